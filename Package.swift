@@ -5,7 +5,9 @@ import PackageDescription
 let package = Package(
   name: "nalar",
   targets: [
-    .target(name: "Chat")
+    .target(name: "Chat"),
+    .target(name: "Screen"),
+    .target(name: "App", dependencies: ["Chat"]),
   ]
 )
 

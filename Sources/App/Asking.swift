@@ -1,0 +1,65 @@
+import Chat
+
+extension Conversation {
+  /// A name no message here has: one more than the highest number so far.
+  var nextMessageID: Message.ID {
+    let highest = messages.compactMap { Int($0.id.rawValue.dropFirst()) }.max() ?? 0
+    return Message.ID(rawValue: "m\(max(highest, messages.count) &+ 1)")
+  }
+}
+
+/// Adds a message to the end of the branch on the screen, or of the one its parent ends.
+func append(_ message: Message, to state: inout AppState) {
+  let extends = message.parent == state.conversation.leaf
+  state.conversation.messages.append(message)
+  state.conversation.leaf = message.id
+  state.conversation.updated = state.now
+  if extends {
+    state.branch.append(state.conversation.messages.count - 1)
+  } else {
+    state.branch = state.conversation.branch
+  }
+}
+
+/// Asks the model to reply to the branch on the screen.
+func ask(_ state: inout AppState) -> [Effect] {
+  var history = state.thread
+  if let system = state.settings.system, history.first?.role != .system {
+    history.insert(
+      Message(
+        id: .init(rawValue: "system"), parent: nil, role: .system, text: system,
+        created: state.conversation.created), at: 0)
+  }
+  state.asked += 1
+  let name = Replying.Name(state.asked)
+  var reply = Message(
+    id: state.conversation.nextMessageID, parent: state.conversation.leaf, role: .assistant,
+    model: state.model, created: state.now)
+  reply.timing = Timing(requested: state.now)
+  append(reply, to: &state)
+
+  state.replying = Replying(name: name, message: reply.id, lastSaved: state.now)
+  state.replying?.waiting = .connecting
+  (state.scroll, state.isNewBelow, state.current) = (.following, false, nil)
+  state.list.update(ConversationSummary(state.conversation))
+  let request = ChatRequest(
+    conversation: state.conversation.id, model: state.model, messages: history,
+    thinking: state.thinking, sampling: state.settings.sampling)
+  return [.ask(name, request, saving: state.conversation)]
+}
+
+/// Asks again from the question that led to this reply; both replies are kept, as siblings.
+func regenerate(_ state: inout AppState, _ id: Message.ID) -> [Effect] {
+  if let why = state.readOnly { return failure(&state, why) }
+  guard let place = state.branch.firstIndex(where: { state.conversation.messages[$0].id == id })
+  else { return [] }
+  guard
+    let question = state.branch[...place].last(where: {
+      state.conversation.messages[$0].role == .user
+    })
+  else { return [] }
+  let effects = leave(&state)
+  state.conversation.leaf = state.conversation.messages[question].id
+  state.branch = state.conversation.branch
+  return effects + ask(&state)
+}

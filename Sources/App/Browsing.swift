@@ -1,0 +1,175 @@
+import Chat
+
+func newChat(_ state: inout AppState) -> [Effect] {
+  let effects = putAway(&state)
+  let model = state.model
+  state.conversation = Conversation(
+    id: state.names.next(at: state.now), created: state.now, updated: state.now, model: model)
+  show(&state, readOnly: nil)
+  return effects
+}
+
+func choose(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
+  state.list.selected = id
+  guard id != state.conversation.id else { return chooseFocus(&state, .composer) }
+  state.opening = id
+  return [.open(id)]
+}
+
+/// What was asked for is here; what was on the screen is put away, the reply under way stopped.
+func opened(
+  _ state: inout AppState, _ id: Conversation.ID, _ conversation: Conversation, _ readOnly: String?
+) -> [Effect] {
+  guard state.opening == id else { return [.close(id)] }
+  let effects = putAway(&state)
+  state.conversation = conversation
+  show(&state, readOnly: readOnly)
+  guard let readOnly else { return effects }
+  return effects + notice(&state, readOnly)
+}
+
+func openFailed(_ state: inout AppState, _ id: Conversation.ID, _ why: String) -> [Effect] {
+  guard state.opening == id else { return [] }
+  state.opening = nil
+  return failure(&state, why)
+}
+
+/// Stops and saves what is on the screen before something else comes there.
+private func putAway(_ state: inout AppState) -> [Effect] {
+  leaveEditing(&state)
+  return leave(&state) + keepDraft(&state) + [.close(state.conversation.id)]
+}
+
+/// Shows `state.conversation` from its end.
+private func show(_ state: inout AppState, readOnly: String?) {
+  (state.opening, state.readOnly) = (nil, readOnly)
+  state.branch = state.conversation.branch
+  state.composer.text = state.conversation.draft
+  (state.isDraftDirty, state.editing) = (false, nil)
+  (state.scroll, state.isNewBelow, state.current) = (.following, false, nil)
+  (state.context, state.reasoningLeftOut) = (nil, nil)
+  state.folding.reset()
+  state.list.selected = state.conversation.id
+  state.list.isFiltering = false
+  state.focus = .composer
+}
+
+// MARK: The list
+
+func toggleList(_ state: inout AppState) -> [Effect] {
+  state.list.isVisible.toggle()
+  if !state.list.isVisible, state.focus == .list { state.focus = .composer }
+  return []
+}
+
+func enterList(_ state: inout AppState) -> [Effect] {
+  let effects = chooseFocus(&state, .list)
+  state.list.isFiltering = true
+  return effects
+}
+
+func startFilter(_ state: inout AppState) -> [Effect] {
+  state.list.isFiltering = true
+  return []
+}
+
+func filter(_ state: inout AppState, _ text: String) -> [Effect] {
+  state.list.isFiltering = true
+  state.list.filter = text
+  return []
+}
+
+/// The filter goes; the selection stays.
+func leaveFilter(_ state: inout AppState) -> [Effect] {
+  if state.list.filter.isEmpty { state.focus = .composer }
+  state.list.filter = ""
+  state.list.isFiltering = false
+  return []
+}
+
+func moveInList(_ state: inout AppState, _ rows: Int) -> [Effect] {
+  state.list.moveSelection(by: rows)
+  return []
+}
+
+func selectInList(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
+  state.list.selected = id
+  return []
+}
+
+func listed(_ state: inout AppState, _ summaries: [ConversationSummary]) -> [Effect] {
+  state.list.replace(with: summaries.filter { !state.deleted.contains($0.id) })
+  if !state.conversation.messages.isEmpty {
+    state.list.update(ConversationSummary(state.conversation))
+  }
+  return []
+}
+
+// MARK: Deleting, pinning, naming
+
+/// Deletes at once; `u` brings it back. The one on the screen makes room for a new chat first.
+func delete(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
+  let title = state.list.all.first { $0.id == id }?.title ?? ""
+  var effects: [Effect] = []
+  let focus = state.focus
+  if id == state.conversation.id {
+    if let why = state.readOnly { return failure(&state, why) }
+    effects = newChat(&state)
+    state.focus = focus
+  }
+  state.list.remove(id)
+  state.deleted.append(id)
+  _ = notice(&state, "Deleted “\(title)”. u in the list brings it back.")
+  return effects + [.delete(id)]
+}
+
+func undoDelete(_ state: inout AppState) -> [Effect] {
+  guard let id = state.deleted.popLast() else {
+    return notice(&state, "Nothing was deleted since the start.")
+  }
+  return [.restore(id)]
+}
+
+func restored(_ state: inout AppState, _ summary: ConversationSummary) -> [Effect] {
+  state.list.update(summary)
+  state.list.selected = summary.id
+  return notice(&state, "“\(summary.title)” is back.")
+}
+
+func pin(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
+  guard var summary = state.list.all.first(where: { $0.id == id }) else { return [] }
+  summary.isPinned.toggle()
+  state.list.update(summary)
+  guard id == state.conversation.id else { return [.pin(id, summary.isPinned)] }
+  if let why = state.readOnly { return failure(&state, why) }
+  state.conversation.isPinned = summary.isPinned
+  return [.save(state.conversation)]
+}
+
+func beginRename(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
+  guard let summary = state.list.all.first(where: { $0.id == id }) else { return [] }
+  state.overlay = .rename(id, Composer(summary.title))
+  return []
+}
+
+func editRename(_ state: inout AppState, _ edit: Composer.Edit) -> [Effect] {
+  guard case .rename(let id, var title) = state.overlay else { return [] }
+  title.apply(edit)
+  state.overlay = .rename(id, title)
+  return []
+}
+
+func submitRename(_ state: inout AppState) -> [Effect] {
+  guard case .rename(let id, let composer) = state.overlay else { return [] }
+  state.overlay = nil
+  let title = composer.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  guard !title.allSatisfy(\.isWhitespace),
+    var summary = state.list.all.first(where: { $0.id == id }), summary.title != title
+  else { return [] }
+  summary.title = title
+  state.list.update(summary)
+  guard id == state.conversation.id else { return [.rename(id, title)] }
+  if let why = state.readOnly { return failure(&state, why) }
+  (state.conversation.title, state.conversation.isTitleGiven) = (title, true)
+  return [.save(state.conversation)]
+}

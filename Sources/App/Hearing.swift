@@ -1,0 +1,152 @@
+import Chat
+import FoundationEssentials
+
+/// How far behind the screen the file may be while a reply grows, in seconds. Less than the promised
+/// two, since the writing takes time too.
+private let saveInterval = 1.5
+
+/// Takes in what the model says, if it is still wanted.
+func hear(_ state: inout AppState, _ name: Replying.Name, _ event: ReplyEvent) -> [Effect] {
+  guard state.replying?.name == name, let index = growing(state) else { return [] }
+  switch event {
+  case .opened(let opening):
+    state.context = opening.context ?? state.context
+    state.reasoningLeftOut = opening.reasoningLeftOut ?? state.reasoningLeftOut
+  case .waiting(let waiting): state.replying?.waiting = waiting
+  case .reasoning(let text): think(&state, index, text)
+  case .text(let text): answer(&state, index, text)
+  case .relabelled(let part): relabel(&state, index, as: part)
+  case .usage(let usage): count(&state, index, usage)
+  case .finished(let finish): return finished(&state, index, finish)
+  }
+  return saveIfDue(&state)
+}
+
+/// The reply broke down: what came of it stays, with the reason beside it.
+func fail(_ state: inout AppState, _ name: Replying.Name, _ error: ProviderError) -> [Effect] {
+  guard state.replying?.name == name, let index = growing(state) else { return [] }
+  state.conversation.messages[index].failure = error.description
+  let effects = finished(&state, index, .failed)
+  return effects + failure(&state, error.description)
+}
+
+/// The person wants no more of it: what came is kept.
+func stop(_ state: inout AppState) -> [Effect] { leave(&state) }
+
+/// Lets go of the reply under way, keeping what was said. Its later events are ignored by name.
+func leave(_ state: inout AppState) -> [Effect] {
+  guard let replying = state.replying, let index = growing(state) else { return [] }
+  return [.stopReply(replying.name)] + finished(&state, index, .stopped)
+}
+
+/// Where the growing message is. It is nearly always the last one.
+private func growing(_ state: AppState) -> Int? {
+  guard let id = state.replying?.message else { return nil }
+  return state.conversation.messages.lastIndex { $0.id == id }
+}
+
+private func think(_ state: inout AppState, _ index: Int, _ text: String) {
+  guard !text.isEmpty else { return }
+  let asked = state.conversation.messages[index].timing?.requested ?? state.now
+  begin(&state, index)
+  if state.conversation.messages[index].reasoning == nil {
+    state.conversation.messages[index].reasoning = Reasoning(started: asked)
+  }
+  state.conversation.messages[index].reasoning?.text += text
+  state.replying?.reasoningTokens += 1
+  state.conversation.messages[index].reasoning?.tokens = state.replying?.reasoningTokens
+}
+
+private func answer(_ state: inout AppState, _ index: Int, _ text: String) {
+  guard !text.isEmpty else { return }
+  begin(&state, index)
+  endThought(&state, index, .complete)
+  if state.conversation.messages[index].timing?.firstAnswer == nil {
+    state.conversation.messages[index].timing?.firstAnswer = state.now
+  }
+  state.conversation.messages[index].text += text
+  state.replying?.answerTokens += 1
+}
+
+/// Notes that something was said.
+private func begin(_ state: inout AppState, _ index: Int) {
+  if state.conversation.messages[index].timing?.firstToken == nil {
+    state.conversation.messages[index].timing?.firstToken = state.now
+  }
+  state.replying?.waiting = nil
+  state.replying?.isDirty = true
+  state.replying?.rate.count(at: state.now)
+  if state.scroll != .following { state.isNewBelow = true }
+}
+
+private func endThought(_ state: inout AppState, _ index: Int, _ ending: Reasoning.Ending) {
+  guard state.conversation.messages[index].reasoning?.ending == nil else { return }
+  state.conversation.messages[index].reasoning?.ended = state.now
+  state.conversation.messages[index].reasoning?.ending = ending
+}
+
+/// Moves all that was said so far to the other part.
+private func relabel(_ state: inout AppState, _ index: Int, as part: ReplyEvent.Part) {
+  let message = state.conversation.messages[index]
+  let said = (message.reasoning?.text ?? "") + message.text
+  let tokens = (state.replying?.reasoningTokens ?? 0) + (state.replying?.answerTokens ?? 0)
+  switch part {
+  case .reasoning:
+    state.conversation.messages[index].text = ""
+    state.conversation.messages[index].timing?.firstAnswer = nil
+    state.conversation.messages[index].reasoning = Reasoning(
+      text: said, started: message.timing?.requested, ended: state.now, tokens: tokens,
+      ending: .complete)
+    state.replying?.reasoningTokens = tokens
+    state.replying?.answerTokens = 0
+  case .answer:
+    state.conversation.messages[index].text = said
+    state.conversation.messages[index].reasoning = nil
+    state.replying?.reasoningTokens = 0
+    state.replying?.answerTokens = tokens
+  }
+  state.replying?.isDirty = true
+}
+
+private func count(_ state: inout AppState, _ index: Int, _ usage: Usage) {
+  state.conversation.messages[index].usage = usage
+  if let tokens = usage.reasoning, state.conversation.messages[index].reasoning != nil {
+    state.conversation.messages[index].reasoning?.tokens = tokens
+  }
+}
+
+private func finished(_ state: inout AppState, _ index: Int, _ finish: Finish) -> [Effect] {
+  let ending: Reasoning.Ending =
+    switch finish {
+    case .stopped: .stopped
+    case .stop, .toolCalls: .complete
+    default: .cut
+    }
+  endThought(&state, index, ending)
+  state.conversation.messages[index].finish = finish
+  state.conversation.messages[index].timing?.ended = state.now
+  state.conversation.updated = state.now
+  state.replying = nil
+  retitle(&state, index)
+  state.list.update(ConversationSummary(state.conversation))
+  return [.save(state.conversation)]
+}
+
+/// Looks for a better title when the first reply is in.
+private func retitle(_ state: inout AppState, _ index: Int) {
+  guard !state.conversation.isTitleGiven, state.branch.count == 2,
+    let question = state.branch.first
+  else { return }
+  state.conversation.title = Title.from(
+    state.conversation.messages[question].text, reply: state.conversation.messages[index].text)
+}
+
+/// Hands the growing reply to the archive when it was last there too long ago.
+func saveIfDue(_ state: inout AppState) -> [Effect] {
+  guard let replying = state.replying, replying.isDirty,
+    state.now.timeIntervalSince(replying.lastSaved) >= saveInterval
+  else { return [] }
+  state.replying?.lastSaved = state.now
+  state.replying?.isDirty = false
+  return [.saveProgress(state.conversation, replying.message)]
+}

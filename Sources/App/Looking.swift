@@ -1,0 +1,142 @@
+import Chat
+import FoundationEssentials
+
+/// Two presses within this many seconds count as one gesture.
+private let gesture = 1.0
+
+func chooseFocus(_ state: inout AppState, _ focus: AppState.Focus) -> [Effect] {
+  state.focus = focus
+  state.list.isFiltering = false
+  if focus == .transcript { state.current = state.current ?? state.thread.last?.id }
+  if focus == .list { state.list.selected = state.list.selected ?? state.conversation.id }
+  return []
+}
+
+func scrolled(_ state: inout AppState, _ scroll: Scroll, _ current: Message.ID?) -> [Effect] {
+  state.scroll = scroll
+  state.current = current ?? state.current
+  if scroll == .following { state.isNewBelow = false }
+  return []
+}
+
+func foldAll(_ state: inout AppState) -> [Effect] {
+  state.folding.cycle(state.thread, isWide: state.columns >= 140)
+  return []
+}
+
+func fold(_ state: inout AppState, _ id: Message.ID) -> [Effect] {
+  guard let message = state.conversation.messages.first(where: { $0.id == id }),
+    message.reasoning != nil
+  else { return [] }
+  state.folding.toggle(message)
+  // A reader inside a thought that folds is left at its header.
+  if case .at(id, .reasoning, _) = state.scroll, state.folding.display(of: message) != .open {
+    state.scroll = .at(id, .reasoning, line: 0)
+  }
+  return []
+}
+
+/// Escape leaves the innermost thing: an overlay, a filter, an edit, a reply, a focus. Twice with
+/// nothing left to leave edits the last question.
+func escape(_ state: inout AppState) -> [Effect] {
+  let last = state.lastEscape
+  state.lastEscape = nil
+  state.toast = nil
+  if state.overlay != nil { return closeOverlay(&state) }
+  if state.list.isFiltering { return leaveFilter(&state) }
+  if state.focus != .composer {
+    state.focus = .composer
+    return []
+  }
+  if state.replying != nil { return stop(&state) }
+  if state.editing != nil, last == nil {
+    leaveEditing(&state)
+    return []
+  }
+  guard let last, state.now.timeIntervalSince(last) <= gesture else {
+    state.lastEscape = state.now
+    return []
+  }
+  guard let question = state.thread.last(where: { $0.role == .user }) else { return [] }
+  return editEarlier(&state, question.id)
+}
+
+/// ^C stops the reply; else clears what is written; twice it leaves.
+func interrupt(_ state: inout AppState) -> [Effect] {
+  let last = state.lastInterrupt
+  state.lastInterrupt = state.now
+  if let last, state.now.timeIntervalSince(last) <= 2 * gesture { return quit(&state) }
+  if state.overlay != nil { return closeOverlay(&state) }
+  if state.replying != nil { return stop(&state) }
+  if !state.composer.isEmpty {
+    // What is cleared can be had back with the up key.
+    state.history.remember(state.composer.text)
+    return edited(&state, .textEnd) + clear(&state)
+  }
+  return notice(&state, "Press ^C again to quit.")
+}
+
+private func clear(_ state: inout AppState) -> [Effect] {
+  state.composer.text = ""
+  leaveEditing(&state)
+  state.isDraftDirty = state.composer.text != state.conversation.draft
+  return notice(&state, "Cleared; ↑ brings it back. ^C again quits.")
+}
+
+func chooseTheme(_ state: inout AppState, _ name: String) -> [Effect] {
+  state.theme = name
+  return [.show(theme: name)]
+}
+
+func chooseThinking(_ state: inout AppState, _ thinking: Thinking) -> [Effect] {
+  state.thinking = thinking
+  return notice(&state, "Thinking: \(thinking.rawValue).")
+}
+
+func chooseModel(_ state: inout AppState, _ name: ModelName) -> [Effect] {
+  state.conversation.model = name
+  state.context = state.models.first { $0.name == name }?.context
+  guard !state.conversation.messages.isEmpty, state.readOnly == nil, state.replying == nil else {
+    return []
+  }
+  state.list.update(ConversationSummary(state.conversation))
+  return [.save(state.conversation)]
+}
+
+func copy(_ state: inout AppState, _ what: Action.Copying, _ id: Message.ID) -> [Effect] {
+  guard let message = state.conversation.messages.first(where: { $0.id == id }) else { return [] }
+  switch what {
+  case .answer: return [.copy(message.text)]
+  case .withThought:
+    let thought = message.reasoning.map { "<think>\n\($0.text)\n</think>\n\n" } ?? ""
+    return [.copy(thought + message.text)]
+  case .code:
+    guard let block = CodeBlocks.in(message.text).last else {
+      return notice(&state, "There is no code block in this message.")
+    }
+    return [.copy(block)]
+  }
+}
+
+func notice(_ state: inout AppState, _ text: String) -> [Effect] {
+  state.toast = Toast(text: text, isError: false, until: state.now.addingTimeInterval(4))
+  return []
+}
+
+func failure(_ state: inout AppState, _ text: String) -> [Effect] {
+  state.toast = Toast(text: text, isError: true, until: state.now.addingTimeInterval(15))
+  return []
+}
+
+/// Time has passed: old toasts go, what waits to be saved is saved.
+func tick(_ state: inout AppState) -> [Effect] {
+  if let toast = state.toast, toast.until <= state.now { state.toast = nil }
+  return saveIfDue(&state) + keepDraft(&state)
+}
+
+func quit(_ state: inout AppState) -> [Effect] {
+  guard !state.isQuitting else { return [] }
+  let effects = leave(&state) + keepDraft(&state)
+  state.isQuitting = true
+  return effects + [.close(state.conversation.id), .quit]
+}

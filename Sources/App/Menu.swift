@@ -1,0 +1,61 @@
+package import Chat
+
+/// A list to choose from, laid over the screen: commands, models, themes, earlier prompts.
+package struct Menu: Equatable, Sendable {
+  package var kind: Kind
+  package private(set) var items: [Item]
+  /// The items the query lets through.
+  package private(set) var shown: [Item]
+  package var query = "" { didSet { if query != oldValue { refresh(keeping: nil) } } }
+  package private(set) var selected = 0
+  /// What is still being waited for, or went wrong: one line under the items.
+  package var note: String?
+
+  package enum Kind: Equatable, Sendable { case palette, models, themes, thinking, history }
+
+  package struct Item: Equatable, Sendable {
+    /// What choosing it means, in the terms of the menu's kind.
+    package var id: String
+    package var title: String
+    package var detail: String
+    package init(id: String, title: String, detail: String = "") {
+      (self.id, self.title, self.detail) = (id, title, detail)
+    }
+  }
+
+  package init(_ kind: Kind, items: [Item], selecting id: String? = nil, note: String? = nil) {
+    (self.kind, self.items, self.shown, self.note) = (kind, items, items, note)
+    selected = items.firstIndex { $0.id == id } ?? 0
+  }
+
+  package var selectedItem: Item? { shown.indices.contains(selected) ? shown[selected] : nil }
+
+  /// Puts other items in place; the same one stays selected if it is still there.
+  package mutating func replace(with items: [Item]) {
+    let kept = selectedItem?.id
+    self.items = items
+    refresh(keeping: kept)
+  }
+
+  package mutating func moveSelection(by rows: Int) {
+    selected = min(max(0, selected + rows), max(0, shown.count - 1))
+  }
+
+  private mutating func refresh(keeping id: String?) {
+    let wanted = query.lowercased().split(separator: " ")
+    shown = items.filter { item in
+      let text = "\(item.id) \(item.title) \(item.detail)".lowercased()
+      return wanted.allSatisfy { text.contains($0) }
+    }
+    selected = shown.firstIndex { $0.id == id } ?? 0
+  }
+}
+
+/// What lies over the screen and takes all keys.
+package enum Overlay: Equatable, Sendable {
+  /// The keys and what they do, from this row on.
+  case help(row: Int)
+  case menu(Menu)
+  /// A new title for a conversation is being typed.
+  case rename(Conversation.ID, Composer)
+}
