@@ -1,0 +1,118 @@
+package import App
+package import Archive
+import Chat
+package import Engine
+package import FoundationEssentials
+package import Interface
+package import Screen
+
+/// The loop: one state, one place that changes it, one place that paints it.
+///
+/// Lives on the main actor. Nothing on the way from a key to its frame waits for anything; work that
+/// takes time is an effect, done elsewhere, answered by an action.
+@MainActor
+package final class AppLoop {
+  package private(set) var state: AppState
+  var screen: ChatScreen
+  let engine: ChatEngine
+  let archive: ConversationArchive
+  let prompts: PromptLog
+  let desk: Desk
+  private let clock: @MainActor () -> Date
+
+  var replies: [Replying.Name: Task<Void, Never>] = [:]
+  var errands = Errands()
+  private var pacer = FramePacer()
+  private var ticking: Task<Void, Never>?
+  private var leaving: CheckedContinuation<Void, Never>?
+  private(set) var hasLeft = false
+
+  package init(
+    _ state: AppState, screen: ChatScreen, engine: ChatEngine, archive: ConversationArchive,
+    prompts: PromptLog, desk: Desk, clock: @escaping @MainActor () -> Date = { Date() }
+  ) {
+    self.state = state
+    self.screen = screen
+    self.engine = engine
+    self.archive = archive
+    self.prompts = prompts
+    self.desk = desk
+    self.clock = clock
+  }
+
+  /// Runs until the person leaves and all that was to be saved is saved.
+  package func run(_ inputs: AsyncStream<Input>) async {
+    start()
+    let listening = Task {
+      for await input in inputs { hear(input) }
+    }
+    await withCheckedContinuation { continuation in
+      if hasLeft { continuation.resume() } else { leaving = continuation }
+    }
+    listening.cancel()
+  }
+
+  /// Paints the first frame and asks what there is.
+  package func start() {
+    let size = desk.size()
+    send(.resized(columns: size.width, rows: size.height))
+    recallPrompts()
+    listConversations()
+  }
+
+  package func hear(_ input: Input) {
+    if case .resized(let size) = input {
+      send(.resized(columns: size.width, rows: size.height))
+    }
+    for action in screen.actions(for: input, in: state) { send(action) }
+  }
+
+  /// Evolves the state by what a person did; the frame follows at once.
+  package func send(_ action: Action) { send(action, .key) }
+
+  /// Evolves the state by what a model said; its frame may wait for the next ones.
+  func stream(_ action: Action) { send(action, .stream) }
+
+  private func send(_ action: Action, _ urgency: FramePacer.Urgency) {
+    for effect in reduce(&state, action, at: clock()) { run(effect) }
+    schedulePaint(urgency)
+    scheduleTick()
+  }
+
+  func leave() {
+    hasLeft = true
+    ticking?.cancel()
+    leaving?.resume()
+    leaving = nil
+  }
+
+  /// Paints all of it anew: something else has been on the screen.
+  package func repaint() { schedulePaint(.key) }
+
+  private func schedulePaint(_ urgency: FramePacer.Urgency) {
+    guard let due = pacer.want(urgency, at: .now) else { return }
+    Task {
+      if due > .now { try? await Task.sleep(until: due, clock: .continuous) }
+      guard pacer.take(due, at: .now), !hasLeft else { return }
+      desk.paint(screen.frame(state))
+    }
+  }
+
+  /// Tells the time while something on the screen runs, and not a moment longer: an idle program
+  /// does not wake up.
+  private func scheduleTick() {
+    guard ticking == nil, state.needsTicks, !hasLeft else { return }
+    let isSpinning = state.replying != nil && !state.settings.isMotionReduced
+    ticking = Task {
+      try? await Task.sleep(for: .milliseconds(isSpinning ? 100 : 500))
+      ticking = nil
+      guard !Task.isCancelled else { return }
+      stream(.ticked)
+    }
+  }
+
+  /// Returns when nothing is under way: no reply, no errand, no frame still to paint.
+  package func settled() async {
+    while !replies.isEmpty || !errands.isEmpty || pacer.due != nil { await Task.yield() }
+  }
+}

@@ -1,0 +1,25 @@
+package import Interface
+package import Screen
+
+/// What the loop needs of the terminal it runs in, and of the machine around it.
+package struct Desk {
+  package var size: @MainActor () -> Size
+  package var paint: @MainActor (Frame) -> Void
+  /// Puts text into the clipboard; returns how, or throws why not.
+  package var copy: @MainActor (String) throws -> Void
+  /// Lets the person write in an editor of their own; `nil` when it was left without saving.
+  package var edit: @MainActor (String) async throws -> String?
+  package var show: @MainActor (_ theme: String) throws -> Void
+  package var suspend: @MainActor () -> Void
+
+  package init(
+    size: @escaping @MainActor () -> Size, paint: @escaping @MainActor (Frame) -> Void,
+    copy: @escaping @MainActor (String) throws -> Void = { _ in },
+    edit: @escaping @MainActor (String) async throws -> String? = { _ in nil },
+    show: @escaping @MainActor (String) throws -> Void = { _ in },
+    suspend: @escaping @MainActor () -> Void = {}
+  ) {
+    (self.size, self.paint, self.copy) = (size, paint, copy)
+    (self.edit, self.show, self.suspend) = (edit, show, suspend)
+  }
+}

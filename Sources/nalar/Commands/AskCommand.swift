@@ -1,0 +1,116 @@
+import ArgumentParser
+import Chat
+import Foundation
+import Headless
+
+/// `nalar ask`: one question, the answer on standard output.
+struct AskCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Ask one question; the answer, and nothing else, goes to standard output.",
+    discussion: """
+      The question is the arguments, standard input, or both (arguments first). The thinking goes to \
+      standard error, dim, when that is a terminal or with --show-reasoning.
+
+      Exit status: 0 the reply is whole, 1 it failed, 2 it ended early (limit, context, connection), \
+      64 wrong arguments, 78 unusable settings, 130 interrupted.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "The question.") var question: [String] = []
+  @Option(help: "A system prompt.") var system: String?
+  @Option(help: "auto, off, on, low, medium or high.") var thinking: Thinking?
+  @Option(help: "0 is greedy.") var temperature: Double?
+  @Option(name: .customLong("top-p")) var topP: Double?
+  @Option(help: "The same seed gives the same reply (local models).") var seed: UInt64?
+  @Option(name: .customLong("max-tokens"), help: "Of reasoning and answer together.")
+  var maxTokens: Int?
+  @Flag(help: "One JSON event a line on standard output.") var json = false
+  @Flag(name: .customLong("show-reasoning"), help: "Thinking to standard error, terminal or not.")
+  var showReasoning = false
+
+  func validate() throws {
+    if let maxTokens, maxTokens < 1 { throw ValidationError("--max-tokens must be at least 1.") }
+    if let temperature, !(0...5).contains(temperature) {
+      throw ValidationError("--temperature must be between 0 and 5.")
+    }
+    if let topP, !(0...1).contains(topP) {
+      throw ValidationError("--top-p must be between 0 and 1.")
+    }
+  }
+
+  func run() async throws {
+    let wiring = try Wiring(common)
+    let prompt = try wholeQuestion()
+    let status = await answer(wiring.request(for: prompt, self), with: wiring)
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+
+  /// The arguments, then standard input where it is not a terminal.
+  private func wholeQuestion() throws -> String {
+    var parts = question.isEmpty ? [] : [question.joined(separator: " ")]
+    if isatty(STDIN_FILENO) == 0 {
+      let data = try FileHandle.standardInput.readToEnd() ?? Data()
+      let text = String(decoding: data, as: UTF8.self)
+      if !text.allSatisfy(\.isWhitespace) { parts.append(text) }
+    }
+    guard !parts.isEmpty else {
+      throw ValidationError("There is no question: give it as an argument or on standard input.")
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func answer(_ request: ChatRequest, with wiring: Wiring) async -> ExitStatus {
+    let reply = Task { await stream(request, with: wiring) }
+    // The first ^C stops the reply and ends its line; the second one ends the program.
+    signal(SIGINT, SIG_IGN)
+    let interrupts = DispatchSource.makeSignalSource(signal: SIGINT, queue: .main)
+    interrupts.setEventHandler {
+      signal(SIGINT, SIG_DFL)
+      reply.cancel()
+    }
+    interrupts.activate()
+    defer { interrupts.cancel() }
+    let status = await reply.value
+    return reply.isCancelled ? .interrupted : status
+  }
+
+  private func stream(_ request: ChatRequest, with wiring: Wiring) async -> ExitStatus {
+    var printer = ReplyPrinter(
+      .init(
+        showsReasoning: showReasoning || Console.isErrorTerminal,
+        isOutputTerminal: Console.isOutputTerminal, isErrorTerminal: Console.isErrorTerminal))
+    var status = ExitStatus.incomplete
+    do {
+      do throws(ProviderError) {
+        for try await event in await wiring.engine.reply(to: request) {
+          if case .finished(let finish) = event { status = ExitStatus(finish) }
+          try write(event, &printer)
+        }
+      } catch {
+        if json { try Console.print(try EventLine(error).json) }
+        try printer.finish().forEach(Console.write)
+        Console.complain(error.description)
+        return .failed
+      }
+      if Task.isCancelled { try printer.finish().forEach(Console.write) }
+      return status
+    } catch {
+      return .failed  // the reader of our output has gone, and with it whoever we could tell
+    }
+  }
+
+  private func write(_ event: ReplyEvent, _ printer: inout ReplyPrinter) throws(ProviderError) {
+    do {
+      if json {
+        if let line = EventLine(event) { try Console.print(try line.json) }
+      } else {
+        try printer.feed(event).forEach(Console.write)
+      }
+    } catch {
+      throw .localModel("The output cannot be written: \(error)")
+    }
+  }
+}
+
+extension Thinking: ExpressibleByArgument {}

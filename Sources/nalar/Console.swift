@@ -1,0 +1,40 @@
+import Foundation
+import Headless
+import Screen
+
+/// Standard output and standard error of a command without a screen.
+enum Console {
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes at once, whole. Throws when nobody reads any more.
+  static func write(_ output: ReplyPrinter.Output) throws {
+    switch output {
+    case .standardOutput(let text): try write(text, to: STDOUT_FILENO)
+    case .standardError(let text): try write(text, to: STDERR_FILENO)
+    }
+  }
+
+  static func print(_ line: String) throws {
+    try write(line + "\n", to: STDOUT_FILENO)
+  }
+
+  /// A sentence for the person, made harmless: parts of it may come from a server or a file.
+  static func complain(_ sentence: String) {
+    let line = "nalar: " + Visible.line(sentence) + "\n"
+    do { try write(line, to: STDERR_FILENO) } catch { return }  // nobody is there to be told
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw BrokenOutput() }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+/// Whoever read the output has gone.
+struct BrokenOutput: Error {}
