@@ -26,6 +26,8 @@ extension ControlSequence {
     case UInt8(ascii: "u"):
       let isRelease = subparameters.indices.contains(1) && subparameters[1] == 3
       return isRelease ? nil : Key(code: parameter(0), modifiers)
+    // With another first number it is a report: `CSI 12 ; 40 R` says where the cursor is.
+    case _ where parameter(0) > 1: return nil
     default: return Self.lettered[final].map { Key($0, modifiers) }
     }
   }

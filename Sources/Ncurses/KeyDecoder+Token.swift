@@ -75,7 +75,9 @@ extension KeyDecoder {
     }
     // Terminals that do not know mode 1006 send button, column and row as a byte each, plus 32.
     let report = body.dropFirst(count).prefix(3).map { Int($0) - 32 }
-    guard report.count == 3 else { return isOver ? .nothing(count: count + 2) : .incomplete }
+    guard report.count == 3 else {
+      return isOver ? .nothing(count: count + 2 + report.count) : .incomplete
+    }
     let mouse = Mouse(button: report[0], column: report[1], row: report[2])
     return mouse.map { .input(.mouse($0), count: count + 5) } ?? .nothing(count: count + 5)
   }
