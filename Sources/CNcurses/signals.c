@@ -21,13 +21,14 @@ static const int told[] = { SIGWINCH, SIGTSTP, SIGCONT };
 static struct sigaction before[NSIG];  // what each signal did before we watched it
 static int wake_up[2] = { -1, -1 };
 static volatile sig_atomic_t asked_to_end;
+// The Swift runtime's own handlers print a backtrace, and on a terminal ask whether to debug: they
+// are for those who asked for them.
+static bool wants_backtraces;
 
 static void end_by_force(int signal) {
     nc_release();
-    // The Swift runtime's own handler prints a backtrace, and on a terminal asks whether to debug:
-    // that is for those who asked for it.
     struct sigaction action = { .sa_handler = SIG_DFL };
-    if (getenv("SWIFT_BACKTRACE") && before[signal].sa_handler != SIG_IGN) action = before[signal];
+    if (wants_backtraces && before[signal].sa_handler != SIG_IGN) action = before[signal];
     sigaction(signal, &action, NULL);
     raise(signal);  // delivered when this handler returns, so that the parent sees why
 }
@@ -68,6 +69,7 @@ static void watch(int signal, void (*handler)(int), int flags) {
 
 int nc_watch_signals(void) {
     if (wake_up[0] < 0 && pipe2(wake_up, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
+    wants_backtraces = getenv("SWIFT_BACKTRACE") != NULL;
     static bool is_registered;
     if (!is_registered) is_registered = atexit(nc_release) == 0;
     nc_guard_stack();

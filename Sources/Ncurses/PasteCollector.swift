@@ -30,8 +30,10 @@ struct PasteCollector {
         end = mark
       } else if isClosed, candidate.elementsEqual(Self.beginMark) {
         return finish()
-      } else if Self.endMark.starts(with: candidate) || Self.beginMark.starts(with: candidate) {
-        searched = mark  // only its beginning is here
+      } else if candidate.count < Self.endMark.count,
+        Self.endMark.starts(with: candidate) || Self.beginMark.starts(with: candidate)
+      {
+        searched = mark  // its end has not come yet
         return nil
       }
       searched = mark + 1
@@ -48,8 +50,19 @@ struct PasteCollector {
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(0x0D) else { return text }
-    return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    guard bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+    // By bytes: to a String, `\r\n` is one character.
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count)
+    var isAfterReturn = false
+    for byte in bytes {
+      if byte == 0x0D {
+        lines.append(0x0A)
+      } else if byte != 0x0A || !isAfterReturn {
+        lines.append(byte)
+      }
+      isAfterReturn = byte == 0x0D
+    }
+    return String(decoding: lines, as: UTF8.self)
   }
 }

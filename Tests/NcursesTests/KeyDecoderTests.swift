@@ -78,10 +78,10 @@ import Testing
   /// Sequences that mean nothing to us, each followed by an `x` that must be all that is typed.
   static let unknown = [
     "[I", "[O", "[99~", "[?1;2c", "[>0;276;0c", "[12;40R", "[1;2;3;4;5x", "[ q", "[5 p", "[!p",
-    "[?2026;2$y", "[2~", "[E", "Oz", "[99999999999999999999999~", "[;;;;;;A0".replacing("A0", with: "y"),
+    "[?2026;2$y", "[2~", "[E", "Oz", "[99999999999999999999999~", "[;;;;;;y",
     "]0;a title\u{07}", "]11;rgb:0000/0000/0000\u{1B}\\", "]52;c;eA==\u{1B}\\", "P1$r0m\u{1B}\\",
     "_Gi=1;OK\u{1B}\\", "^private\u{1B}\\", "Xstart\u{1B}\\", "]unfinished\u{18}", "]日本\u{07}",
-    "[" + String(repeating: "1;", count: 500) + "m", "]" + String(repeating: "0", count: 9000) + "\u{07}",
+    "[" + String(repeating: "1;", count: 100) + "m", "]" + String(repeating: "0", count: 300) + "\u{07}",
   ]
 
   @Test(arguments: typing + withEscape)

@@ -39,6 +39,7 @@ struct TerminalProbe {
     case .key(.control("s")): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case .key(.control("b")): while true { sleep(1) }
     case .key(.control("n")): complain("a library speaks")
+    case .key(.control("p")): say("process \(getpid())", on: terminal)
     case .key(.control("y")): try terminal.copy("clip")
     case .key(.control("w")): terminal.show(title: "probe\u{1B}]2;evil\u{07}")
     case .key(.control("g")):

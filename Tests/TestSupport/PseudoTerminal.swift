@@ -127,17 +127,17 @@ package final class PseudoTerminal {
 
   /// Reads until `condition` holds.
   package func wait(
-    seconds: Int = 10, until condition: () throws -> Bool
+    within limit: Duration = .seconds(10), until condition: () throws -> Bool
   ) throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+    let deadline = ContinuousClock.now + limit
     while try !condition() { try step(until: deadline, for: POLLIN) }
   }
 
   /// Reads until the program has written `text`, after what was expected before.
-  package func expect(_ text: String, seconds: Int = 10) throws {
+  package func expect(_ text: String, within limit: Duration = .seconds(10)) throws {
     let wanted = Array(text.utf8)
     var searched = expected
-    try wait(seconds: seconds) {
+    try wait(within: limit) {
       let found = output[searched...].firstRange(of: wanted)
       if let found { expected = found.upperBound }
       searched = max(expected, output.count - wanted.count + 1)
@@ -146,8 +146,8 @@ package final class PseudoTerminal {
   }
 
   /// Reads until the program has ended; says how.
-  package func end(seconds: Int = 10) throws -> Ending {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  package func end(within limit: Duration = .seconds(10)) throws -> Ending {
+    let deadline = ContinuousClock.now + limit
     while true {
       var status: CInt = 0
       if let ending { return ending }
@@ -173,12 +173,12 @@ package final class PseudoTerminal {
 
   /// Waits until something can be read (or typed), and reads it.
   private func step(
-    until deadline: ContinuousClock.Instant, for events: CInt, atMost limit: Duration? = nil
+    until deadline: ContinuousClock.Instant, for events: CInt, atMost pause: Duration? = nil
   ) throws {
     let left = deadline - .now
     guard left > .zero else { throw NeverSeen(instead: output) }
     var ready = pollfd(fd: primary, events: Int16(events), revents: 0)
-    poll(&ready, 1, max(1, CInt(min(left, limit ?? left) / .milliseconds(1))))
+    poll(&ready, 1, max(1, CInt(min(left, pause ?? left) / .milliseconds(1))))
     while read() {}
   }
 
