@@ -76,11 +76,14 @@ bool nc_open(const uint8_t *enter, size_t enter_count, const uint8_t *leave, siz
     memcpy(modes.leave, leave, modes.leave_count = leave_count);
     if (tcgetattr(STDIN_FILENO, &modes.theirs) != 0) return false;
 
-    // The painter keeps the picture, so ncurses' own three copies of it may stay at 80 by 24: at the
-    // size of the terminal they would cost 84 bytes a cell. Where terminfo has no size, newterm fails
-    // unless it may ask.
-    use_env(nc_number("lines") <= 0);
+    // The painter keeps the picture, so ncurses' own three copies of it may have the size that
+    // terminfo states: at that of the terminal they would cost 84 bytes a cell.
+    use_env(FALSE);
     SCREEN *screen = newterm(NULL, stdout, stdin);
+    if (screen == NULL) {
+        use_env(TRUE);  // terminfo states none, on the Linux console for one
+        screen = newterm(NULL, stdout, stdin);
+    }
     if (screen == NULL) return false;
     raw();  // ^C, ^Z, ^S, ^Q, ^V and ^O are keys; XON/XOFF is off
     noecho();
