@@ -6,6 +6,10 @@ package enum Input: Equatable, Sendable {
   case paste(String)
   case mouse(Mouse)
   case resized(Size)
+  /// The terminal is ours again after a stop or another program: all of it is to be painted anew.
+  case resumed
+  /// The program is asked to end: save, give the terminal back, and go.
+  case endRequested
 }
 
 /// A key with what was held down with it.
