@@ -1,0 +1,83 @@
+import App
+import Chat
+import Screen
+
+extension ChatScreen {
+  /// Moves what the keys are for: the selection of a menu or the list, the help, the transcript.
+  func movingActions(for command: Command, in state: AppState) -> [Action] {
+    let page = max(1, (layout?.transcript.height ?? 1) - 1)
+    let end = 1 << 30
+    if state.overlay != nil || state.focus == .list {
+      let rows =
+        switch command {
+        case .pageUp: -page
+        case .pageDown: page
+        case .top: -end
+        case .bottom: end
+        case .scrollUp, .previousMessage: -1
+        default: 1
+        }
+      return moveSelection(by: rows, in: state)
+    }
+    switch command {
+    case .scrollUp: return scroll(by: -1, in: state)
+    case .scrollDown: return scroll(by: 1, in: state)
+    case .pageUp: return scroll(by: -page, in: state)
+    case .pageDown: return scroll(by: page, in: state)
+    case .top: return scroll(to: Transcript.Spot(message: 0, row: 0), in: state)
+    case .bottom: return state.scroll == .following ? [] : [.scrolled(.following, current: nil)]
+    case .previousMessage: return chooseMessage(-1, in: state)
+    case .nextMessage: return chooseMessage(1, in: state)
+    default: return []
+    }
+  }
+
+  /// Scrolls by rows from what is on the screen. Reaching the end follows it.
+  func scroll(by rows: Int, in state: AppState) -> [Action] {
+    guard let height = layout?.transcript.height, height > 0, !state.branch.isEmpty else {
+      return []
+    }
+    var transcript = transcript
+    let top = transcript.top(height: height, in: state)
+    return scroll(to: transcript.spot(rows, from: top, in: state), in: state)
+  }
+
+  private func scroll(to spot: Transcript.Spot, in state: AppState) -> [Action] {
+    let scroll = scroll(showing: spot, in: state)
+    return scroll == state.scroll ? [] : [.scrolled(scroll, current: nil)]
+  }
+
+  private func scroll(showing spot: Transcript.Spot, in state: AppState) -> Scroll {
+    guard let height = layout?.transcript.height, height > 0, !state.branch.isEmpty else {
+      return state.scroll
+    }
+    var transcript = transcript
+    return transcript.scroll(to: spot, height: height, in: state)
+  }
+
+  // MARK: Messages
+
+  /// Chooses the message before or after the chosen one, and brings it into view.
+  private func chooseMessage(_ step: Int, in state: AppState) -> [Action] {
+    guard let (place, _) = currentMessage(in: state) else { return [] }
+    let next = (place + step).clamped(to: 0...max(0, state.branch.count - 1))
+    guard next != place, let message = state.message(at: next) else {
+      return movingActions(for: step < 0 ? .top : .bottom, in: state)
+    }
+    return [.messageChosen(message.id, scroll: scroll(bringing: next, in: state))]
+  }
+
+  /// The scroll that shows a message: as it is, if the whole message can be seen.
+  private func scroll(bringing place: Int, in state: AppState) -> Scroll {
+    guard let height = layout?.transcript.height, height > 0 else { return state.scroll }
+    var transcript = transcript
+    let top = transcript.top(height: height, in: state)
+    let bottom = transcript.spot(height - 1, from: top, in: state)
+    let rows = transcript.rows(at: place, in: state)?.count ?? 1
+    let first = Transcript.Spot(message: place, row: 0)
+    // The blank row below it need not be seen.
+    let last = Transcript.Spot(message: place, row: max(0, rows - 2))
+    if top <= first, last <= bottom { return state.scroll }
+    return transcript.scroll(to: first, height: height, in: state)
+  }
+}
