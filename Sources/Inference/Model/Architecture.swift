@@ -1,0 +1,16 @@
+/// A family of transformers: its tensors, and the order of the steps in one of its blocks.
+///
+/// What all families share — embedding, the blocks one after the other, the last norm and the logits — is the
+/// evaluator's; the steps themselves are `Step`'s.
+protocol Architecture: SendableMetatype {
+  /// Takes the blocks' tensors, checking their shapes.
+  init(_ weights: WeightReader, _ parameters: Hyperparameters) throws(ModelFileError)
+
+  /// Applies one block to the residual stream of the step's tokens.
+  func evaluate(block index: Int, _ step: Step)
+}
+
+/// The families known here, by the name their files give in `general.architecture`.
+let architectures: [String: any Architecture.Type] = [
+  "qwen2": Qwen2.self
+]

@@ -1,0 +1,72 @@
+internal import CKernels
+
+/// A matrix in a model file. Applied to an input of `columns` numbers it gives `rows`.
+struct Matrix {
+  let format: weight_format
+  let rows: Int
+  let columns: Int
+  let start: UnsafeRawPointer
+}
+
+/// A list of floats in a model file.
+struct Vector {
+  let start: UnsafePointer<Float>
+  let count: Int
+}
+
+/// A matrix and, perhaps, what is added to its product.
+struct Linear {
+  let matrix: Matrix
+  let bias: Vector?
+}
+
+/// Takes an architecture's tensors from a file, each with the shape and type it must have.
+///
+/// What it hands out points into the file: keep the file.
+struct WeightReader {
+  let file: GGUFFile
+
+  func matrix(_ name: String, rows: Int, columns: Int) throws(ModelFileError) -> Matrix {
+    let tensor = try tensor(name, [columns, rows])
+    guard let format = tensor.type.weightFormat else {
+      throw .unsupported("\(quoted(name.utf8)) is stored as \(tensor.type.name)")
+    }
+    return Matrix(format: format, rows: rows, columns: columns, start: try start(of: tensor))
+  }
+
+  func vector(_ name: String, count: Int) throws(ModelFileError) -> Vector {
+    let tensor = try tensor(name, [count])
+    guard tensor.type.weightFormat == .WEIGHT_F32 else {
+      throw .unsupported("\(quoted(name.utf8)) is stored as \(tensor.type.name), not as F32")
+    }
+    let start = try start(of: tensor)
+    return Vector(start: start.assumingMemoryBound(to: Float.self), count: count)
+  }
+
+  /// `name.weight` with `name.bias` where there is one.
+  func linear(_ name: String, rows: Int, columns: Int) throws(ModelFileError) -> Linear {
+    let bias = "\(name).bias"
+    return Linear(
+      matrix: try matrix("\(name).weight", rows: rows, columns: columns),
+      bias: file.tensor(bias) == nil ? nil : try vector(bias, count: rows))
+  }
+
+  private func tensor(_ name: String, _ shape: [Int]) throws(ModelFileError) -> TensorView {
+    guard let tensor = file.tensor(name) else {
+      throw .damaged("the tensor \(quoted(name.utf8)) is missing")
+    }
+    guard tensor.shape == shape else {
+      throw .damaged("\(quoted(name.utf8)) has the shape \(tensor.shape) instead of \(shape)")
+    }
+    return tensor
+  }
+
+  private func start(of tensor: TensorView) throws(ModelFileError) -> UnsafeRawPointer {
+    guard let base = file.bytes.buffer.baseAddress else { throw .notGGUF }
+    let start = base + tensor.range.lowerBound
+    guard Int(bitPattern: start) % tensor.type.addressAlignment == 0 else {
+      throw .unsupported("the data of \(quoted(tensor.name.utf8)) is not aligned for its type")
+    }
+    return start
+  }
+}

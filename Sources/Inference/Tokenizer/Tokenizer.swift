@@ -1,0 +1,111 @@
+/// Text to tokens and back, by the vocabulary of one model.
+///
+/// Byte-level: every text can be encoded, and decoding gives it back exactly.
+package struct Tokenizer: Sendable {
+  let vocabulary: Vocabulary
+  private let merger: BytePairMerger
+  private let preTokenizer: PreTokenizer
+  private let specials: SpecialTokens
+
+  /// The token a prompt begins with, if the model has one.
+  package let beginToken: Token?
+  /// The tokens that end a reply.
+  package let endTokens: Set<Token>
+
+  /// The tokenizer of a file; `preTokenizer` in place of the one it names.
+  package init(
+    _ file: GGUFFile, preTokenizer: String? = nil
+  ) throws(ModelFileError) {
+    let metadata = file.metadata
+    let model = try metadata.text("tokenizer.ggml.model") ?? ""
+    guard model == "gpt2" else {
+      throw .unsupported("its tokenizer is \(quoted(model.utf8)), not byte-level BPE")
+    }
+    let named = try metadata.text("tokenizer.ggml.pre") ?? ""
+    let pre = preTokenizer ?? named
+    guard let words = PreTokenizer.named(pre) else {
+      throw .unsupported("its pre-tokenizer \(quoted(pre.utf8)) is not known")
+    }
+    self.preTokenizer = words
+    vocabulary = try Vocabulary(file)
+    merger = try BytePairMerger(metadata, vocabulary, file: file.bytes)
+    specials = SpecialTokens(vocabulary)
+
+    let last = vocabulary.count - 1
+    func token(_ key: String) throws(ModelFileError) -> Token? {
+      try metadata.number("tokenizer.ggml.\(key)_token_id", in: 0...last).map(Token.init)
+    }
+    beginToken = try token("bos")
+    let ends = [try token("eos"), try token("eot"), try token("eom")].compactMap { $0 }
+    endTokens = Set(ends)
+  }
+
+  /// The number of tokens; they are 0..<count.
+  package var count: Int { vocabulary.count }
+
+  /// The tokens of a text. Tokens its maker added as plain words are found in it; control tokens only
+  /// when `parsingSpecials`.
+  package func encode(_ text: String, parsingSpecials: Bool = false) -> [Token] {
+    var tokens: [Token] = []
+    encode(text, parsingSpecials ? .all : .userDefined, into: &tokens)
+    return tokens
+  }
+
+  /// The tokens of a prompt's pieces, one after the other.
+  package func encode(_ pieces: [PromptPiece]) -> [Token] {
+    var tokens: [Token] = []
+    for piece in pieces {
+      switch piece {
+      case .text(let text): encode(text, .none, into: &tokens)
+      case .special(let text): encode(text, .all, into: &tokens)
+      }
+    }
+    return tokens
+  }
+
+  /// The control or user-defined token of exactly this text.
+  package func special(_ text: String) -> Token? {
+    guard let token = vocabulary.token(of: Array(text.utf8)) else { return nil }
+    switch vocabulary.kind(of: token) {
+    case .control, .userDefined: return token
+    case .normal, .unknown, .unused, .byte: return nil
+    }
+  }
+
+  /// The text of tokens, control tokens left out; what is not UTF-8 becomes U+FFFD.
+  package func decode(_ tokens: some Sequence<Token>) -> String {
+    var detokenizer = Detokenizer(self)
+    return tokens.map { detokenizer.feed($0) }.joined() + detokenizer.finish()
+  }
+
+  private func encode(_ text: String, _ choice: SpecialTokens.Choice, into tokens: inout [Token]) {
+    let bytes = Array(text.utf8)
+    for piece in specials.split(bytes, choice) {
+      switch piece {
+      case .token(let token): tokens.append(token)
+      case .text(let range): encodeWords(bytes[range], into: &tokens)
+      }
+    }
+  }
+
+  private func encodeWords(_ bytes: ArraySlice<UInt8>, into tokens: inout [Token]) {
+    let text = ScalarText(String(decoding: bytes, as: UTF8.self))
+    var start = bytes.startIndex
+    for word in preTokenizer.split(text) {
+      let length = text.scalars[word].reduce(0) { $0 + UTF8.width($1) }
+      let slice = bytes[start..<start + length]
+      start += length
+      if preTokenizer.takesWholeWords, let token = wholeWord(slice) {
+        tokens.append(token)
+      } else {
+        merger.merge(slice, into: &tokens)
+      }
+    }
+  }
+
+  private func wholeWord(_ bytes: ArraySlice<UInt8>) -> Token? {
+    var text = ""
+    for byte in bytes { text.unicodeScalars.append(ByteAlphabet.scalars[Int(byte)]) }
+    return vocabulary.token(of: Array(text.utf8))
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import Inference
+
+/// Tiny models with random weights, against what llama.cpp computes from the same files.
+@Suite(.enabled(if: isShared("reference/models"), "the shared reference models are missing"))
+struct ReferenceModelTests {
+  /// How far log-probabilities may lie from llama.cpp's.
+  struct Budget: Sendable, CustomTestStringConvertible {
+    let model: String
+    var cache = CacheFormat.f32
+    /// Of the largest difference, or of the median one where formats round differently.
+    var largest = Double.infinity
+    var median = Double.infinity
+    /// How much more probable than llama.cpp's our token may be: two that are as good as equal.
+    var tie = 0.0
+
+    var testDescription: String { "\(model), cache \(cache)" }
+  }
+
+  static let budgets = [
+    Budget(model: "qwen2-f32", largest: 0.002),
+    Budget(model: "qwen2-tied-f32", largest: 0.002),
+    Budget(model: "qwen2-f16", largest: 0.02),
+    // llama.cpp rounds inputs to bfloat16 here; we do not.
+    Budget(model: "qwen2-bf16", largest: 0.03),
+    Budget(model: "qwen2-q8_0", median: 0.1, tie: 0.05),
+    Budget(model: "qwen2-f32", cache: .f16, largest: 0.02),
+    Budget(model: "qwen2-f32", cache: .q8_0, median: 0.1, tie: 0.2),
+    Budget(model: "qwen2-q8_0", cache: .q8_0, median: 0.1, tie: 0.2),
+  ]
+
+  @Test(arguments: budgets, [true, false])
+  func `agrees with llama.cpp, the prompt in batches or token by token`(
+    budget: Budget, inBatches: Bool
+  ) throws {
+    let model = try Model(budget.model, cache: budget.cache)
+    for reference in try ReferenceRun.all(of: budget.model) {
+      var differences: [Double] = []
+      model.evaluator.truncate(to: 0)
+      if inBatches {
+        model.feed(reference.prompt)
+      } else {
+        for token in reference.prompt { model.feed([token]) }
+      }
+      for step in reference.steps {
+        let ours = model.logProbabilities()
+        if reference.mayHide(model.choice, before: step) { break }
+        #expect(ours[Int(model.choice)] - ours[Int(step.token)] <= budget.tie)
+        for (token, theirs) in step.top { differences.append(abs(ours[token] - theirs)) }
+        model.feed([step.token])
+      }
+      #expect(differences.max() ?? 1 < budget.largest)
+      #expect(differences.sorted()[differences.count / 2] < budget.median)
+    }
+  }
+
+  @Test(arguments: KernelLevel.available)
+  func `every instruction set gives the same greedy tokens`(level: KernelLevel) throws {
+    let model = try Model("qwen2-q8_0", cache: .f16, kernels: level)
+    for reference in try ReferenceRun.all(of: "qwen2-q8_0") {
+      model.evaluator.truncate(to: 0)
+      model.feed(reference.prompt)
+      for step in reference.steps {
+        if reference.mayHide(model.choice, before: step) { break }
+        #expect(model.choice == step.token)
+        model.feed([step.token])
+      }
+    }
+  }
+}
+
+/// A reference model and its logits.
+private struct Model {
+  let evaluator: Evaluator
+
+  init(_ name: String, cache: CacheFormat, kernels: KernelLevel? = nil) throws {
+    let path = shared.appending(path: "reference/models/\(name).gguf").path
+    let file = try GGUFFile(ModelBytes(file: path))
+    let options = ModelOptions(threads: 2, context: 512, cacheFormat: cache, kernels: kernels)
+    evaluator = try Evaluator(file, vocabulary: Tokenizer(file).count, options)
+  }
+
+  func feed(_ tokens: [Token]) {
+    #expect(evaluator.evaluate(tokens[...], isCancelled: { false }))
+  }
+
+  /// The most probable next token.
+  var choice: Token {
+    var sampler = Sampler(.greedy)
+    return sampler.next(evaluator.logits) ?? -1
+  }
+
+  func logProbabilities() -> [Double] {
+    let logits = evaluator.logits.map(Double.init)
+    let largest = logits.max() ?? 0
+    let sum = logits.reduce(0) { $0 + exp($1 - largest) }
+    return logits.map { $0 - largest - log(sum) }
+  }
+}
+
+/// What llama.cpp chose and thought, step by step.
+private struct ReferenceRun: Decodable {
+  struct Step: Decodable {
+    let token: Token
+    let top: [(Int, Double)]
+
+    enum CodingKeys: CodingKey { case token, top }
+
+    init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      token = try fields.decode(Token.self, forKey: .token)
+      top = try fields.decode([[Double]].self, forKey: .top).map { (Int($0[0]), $0[1]) }
+    }
+  }
+
+  let prompt: [Token]
+  let steps: [Step]
+
+  /// Whether the record may go on after tokens it does not show.
+  ///
+  /// A server that holds back a token because its bytes begin a scalar reports nothing for it. The first
+  /// 256 tokens of these models are the bytes.
+  func mayHide(_ choice: Token, before step: Step) -> Bool {
+    steps.count < 24 && choice != step.token && (0xC2...0xF4).contains(choice)
+  }
+
+  private struct File: Decodable {
+    let models: [String: [ReferenceRun]]
+  }
+
+  private static let file = Result {
+    let data = try Data(contentsOf: shared.appending(path: "reference/models/expected.json"))
+    return try JSONDecoder().decode(File.self, from: data)
+  }
+
+  static func all(of model: String) throws -> [ReferenceRun] {
+    try #require(try file.get().models["\(model).gguf"])
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import Inference
+
+/// Real vocabularies, against the tokens llama.cpp makes of the same texts.
+@Suite(.enabled(if: isShared("reference/tokenizers"), "the shared tokenizers are missing"))
+struct TokenizerTests {
+  struct Row: Decodable {
+    let vocab: String
+    let pre: String
+    let text: String
+    let ids: [Token]
+  }
+
+  private static let rows = Result {
+    let data = try Data(contentsOf: shared.appending(path: "reference/tokenizers/expected.json"))
+    return try JSONDecoder().decode([Row].self, from: data)
+  }
+
+  @Test(arguments: [
+    ("qwen2", "qwen2"), ("qwen2", "deepseek-r1-qwen"), ("qwen2", "deepseek-v3"),
+    ("qwen2", "deepseek-coder"), ("llama-bpe", "llama-bpe"), ("deepseek-llm", "deepseek-llm"),
+  ])
+  func `makes the tokens llama.cpp makes, and the text of them again`(
+    vocabulary: String, pre: String
+  ) throws {
+    let path = shared.appending(path: "reference/tokenizers/ggml-vocab-\(vocabulary).gguf").path
+    let file = try GGUFFile(ModelBytes(file: path))
+    let tokenizer = try Tokenizer(file, preTokenizer: pre)
+    let rows = try Self.rows.get().filter { $0.vocab == vocabulary && $0.pre == pre }
+    #expect(rows.count == 53)
+    for row in rows {
+      let tokens = tokenizer.encode(row.text)
+      #expect(tokens == row.ids, "\(row.text.debugDescription)")
+      #expect(tokenizer.decode(tokens) == row.text)
+    }
+  }
+}
