@@ -61,10 +61,15 @@ package final class AppLoop {
   }
 
   package func hear(_ input: Input) {
-    if case .resized(let size) = input {
-      send(.resized(columns: size.width, rows: size.height))
+    switch input {
+    case .resized(let size): send(.resized(columns: size.width, rows: size.height))
+    case .resumed:
+      desk.forget()
+      schedulePaint(.key)
+    case .endRequested: send(.quitPressed)
+    case .key, .paste, .mouse:
+      for action in screen.actions(for: input, in: state) { send(action) }
     }
-    for action in screen.actions(for: input, in: state) { send(action) }
   }
 
   /// Evolves the state by what a person did; the frame follows at once.
@@ -85,9 +90,6 @@ package final class AppLoop {
     leaving?.resume()
     leaving = nil
   }
-
-  /// Paints all of it anew: something else has been on the screen.
-  package func repaint() { schedulePaint(.key) }
 
   private func schedulePaint(_ urgency: FramePacer.Urgency) {
     guard let due = pacer.want(urgency, at: .now) else { return }

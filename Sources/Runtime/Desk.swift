@@ -1,11 +1,12 @@
-package import Interface
 package import Screen
 
 /// What the loop needs of the terminal it runs in, and of the machine around it.
 package struct Desk {
   package var size: @MainActor () -> Size
   package var paint: @MainActor (Frame) -> Void
-  /// Puts text into the clipboard; returns how, or throws why not.
+  /// Says that the terminal no longer shows what was painted last.
+  package var forget: @MainActor () -> Void
+  /// Puts text into the clipboard, or throws why it cannot.
   package var copy: @MainActor (String) throws -> Void
   /// Lets the person write in an editor of their own; `nil` when it was left without saving.
   package var edit: @MainActor (String) async throws -> String?
@@ -14,12 +15,13 @@ package struct Desk {
 
   package init(
     size: @escaping @MainActor () -> Size, paint: @escaping @MainActor (Frame) -> Void,
+    forget: @escaping @MainActor () -> Void = {},
     copy: @escaping @MainActor (String) throws -> Void = { _ in },
     edit: @escaping @MainActor (String) async throws -> String? = { _ in nil },
     show: @escaping @MainActor (String) throws -> Void = { _ in },
     suspend: @escaping @MainActor () -> Void = {}
   ) {
-    (self.size, self.paint, self.copy) = (size, paint, copy)
+    (self.size, self.paint, self.forget, self.copy) = (size, paint, forget, copy)
     (self.edit, self.show, self.suspend) = (edit, show, suspend)
   }
 }

@@ -59,11 +59,12 @@ extension AppLoop {
 
   func listModels() {
     Task {
-      for await (provider, result) in await engine.models() {
-        switch result {
-        case .success(let models): send(.modelsListed(provider: provider, models, failure: nil))
+      for await listing in await engine.listings() {
+        switch listing.models {
+        case .success(let models):
+          send(.modelsListed(provider: listing.provider, models, failure: nil))
         case .failure(let error):
-          send(.modelsListed(provider: provider, [], failure: error.description))
+          send(.modelsListed(provider: listing.provider, [], failure: error.description))
         }
       }
       send(.modelsDone)
@@ -172,7 +173,6 @@ extension AppLoop {
       } catch {
         send(.failed("\(error)"))
       }
-      repaint()
     }
   }
 

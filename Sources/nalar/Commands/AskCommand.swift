@@ -82,34 +82,33 @@ struct AskCommand: AsyncParsableCommand {
         isOutputTerminal: Console.isOutputTerminal, isErrorTerminal: Console.isErrorTerminal))
     var status = ExitStatus.incomplete
     do {
-      do throws(ProviderError) {
-        for try await event in await wiring.engine.reply(to: request) {
-          if case .finished(let finish) = event { status = ExitStatus(finish) }
-          try write(event, &printer)
-        }
-      } catch {
-        if json { try Console.print(try EventLine(error).json) }
-        try printer.finish().forEach(Console.write)
-        Console.complain(error.description)
-        return .failed
+      for try await event in await wiring.engine.reply(to: request) {
+        if case .finished(let finish) = event { status = ExitStatus(finish) }
+        try write(event, &printer)
       }
-      if Task.isCancelled { try printer.finish().forEach(Console.write) }
+      if !json { try printer.finish().forEach(Console.write) }
       return status
+    } catch let error as ProviderError {
+      return report(error, &printer)
     } catch {
-      return .failed  // the reader of our output has gone, and with it whoever we could tell
+      return .failed  // whoever read our output has gone
     }
   }
 
-  private func write(_ event: ReplyEvent, _ printer: inout ReplyPrinter) throws(ProviderError) {
+  private func write(_ event: ReplyEvent, _ printer: inout ReplyPrinter) throws {
+    guard json else { return try printer.feed(event).forEach(Console.write) }
+    if let line = EventLine(event) { try Console.print(try line.json) }
+  }
+
+  private func report(_ error: ProviderError, _ printer: inout ReplyPrinter) -> ExitStatus {
     do {
-      if json {
-        if let line = EventLine(event) { try Console.print(try line.json) }
-      } else {
-        try printer.feed(event).forEach(Console.write)
-      }
+      if json { try Console.print(try EventLine(error).json) }
+      try printer.finish().forEach(Console.write)
     } catch {
-      throw .localModel("The output cannot be written: \(error)")
+      return .failed
     }
+    Console.complain(error.description)
+    return .failed
   }
 }
 

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Interface
+
+/// `nalar keys`: the keys as a Markdown table, as in the README.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print all keys and what they do.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let settings = try Wiring.settings(common)
+    try Console.print(try Keymap(overrides: settings.keys).markdown)
+  }
+}
