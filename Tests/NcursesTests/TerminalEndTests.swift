@@ -27,13 +27,14 @@ import Testing
     return text.split(separator: "\u{1B}[?1049l").last.map { String($0) } ?? ""
   }
 
-  @Test(arguments: [
-    ("\u{11}", .exited(0)),  // a normal end
-    ("\u{03}", .exited(130)),  // exit(), with the terminal still held
-    ("\u{01}", .killed(signal: SIGABRT)),  // abort()
-    ("\u{13}", .killed(signal: SIGSEGV)),  // a wild pointer
-    ("\u{0F}", .killed(signal: SIGSEGV)),  // no stack left
-  ] as [(String, PseudoTerminal.Ending)])
+  @Test(
+    arguments: [
+      ("\u{11}", .exited(0)),  // a normal end
+      ("\u{03}", .exited(130)),  // exit(), with the terminal still held
+      ("\u{01}", .killed(signal: SIGABRT)),  // abort()
+      ("\u{13}", .killed(signal: SIGSEGV)),  // a wild pointer
+      ("\u{0F}", .killed(signal: SIGSEGV)),  // no stack left
+    ] as [(String, PseudoTerminal.Ending)])
   func `after an end of its own`(key: String, ending: PseudoTerminal.Ending) throws {
     let terminal = try start()
     try terminal.type(key)

@@ -74,7 +74,8 @@ import Testing
     #expect(try terminal.end() == .exited(0))
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (2, 1), (500, 1), (1, 500), (1000, 1000)] as [(UInt16, UInt16)])
+  @Test(
+    arguments: [(0, 0), (1, 1), (2, 1), (500, 1), (1, 500), (1000, 1000)] as [(UInt16, UInt16)])
   func `any size is survived`(columns: UInt16, rows: UInt16) throws {
     let terminal = try start(columns: columns, rows: rows)
     try terminal.expect(columns == 0 ? "<ready 80x24>" : "<ready \(columns)x\(rows)>")
@@ -113,7 +114,9 @@ import Testing
     try terminal.expect("<key z>")
   }
 
-  @Test func `what is copied goes to the terminal, and a title is made harmless and put back`() throws {
+  @Test func `what is copied goes to the terminal, and a title is made harmless and put back`()
+    throws
+  {
     let terminal = try start()
     try terminal.expect("<ready")
     try terminal.type("\u{19}")

@@ -10,7 +10,8 @@ struct TerminalProbe {
   static func main() async throws {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
-      terminal = try NcursesTerminal(mouse: !CommandLine.arguments.contains("--no-mouse"), title: true)
+      terminal = try NcursesTerminal(
+        mouse: !CommandLine.arguments.contains("--no-mouse"), title: true)
     } catch {
       complain("\(error)")
       exit(2)
