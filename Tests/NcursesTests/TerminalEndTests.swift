@@ -97,4 +97,18 @@ import Testing
     #expect(text.matches(of: /a library speaks/).count == 1)
     #expect(farewell(terminal).contains("a library speaks\r\n"))
   }
+
+  @Test func `a terminal that reads no more keeps nobody from ending`() throws {
+    let terminal = try start()
+    try terminal.type("\u{12}")  // a megabyte is written, and we look away
+    terminal.send(signal: SIGTERM)
+    #expect(try terminal.end(within: .seconds(5), reading: false) == .killed(signal: SIGTERM))
+    #expect(terminal.isRestored)
+  }
+
+  @Test func `a terminal that goes away ends the program`() throws {
+    let terminal = try start()
+    terminal.hangUp()
+    #expect(try terminal.end(reading: false) == .killed(signal: SIGHUP))
+  }
 }

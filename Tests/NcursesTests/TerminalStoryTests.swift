@@ -114,6 +114,22 @@ import Testing
     try terminal.expect("<key z>")
   }
 
+  @Test(arguments: [
+    ("EDITOR=sed -i s/tide/moon/", "<edited the moon\n>"),
+    ("VISUAL=sed -i s/tide/sea/", "<edited the sea\n>"),
+    ("EDITOR=true", "<edited not at all>"),
+    ("EDITOR=sed -i s/tide/moon/ && false", "<edited not at all>"),
+    ("TMPDIR=/nowhere", "<The text cannot be edited in '/nowhere"),
+  ])
+  func `a text is edited in the person's editor`(variable: String, result: String) throws {
+    let terminal = try start(environment: [variable] + PseudoTerminal.environment)
+    try terminal.expect("<ready")
+    try terminal.type("\u{05}")
+    try terminal.expect(result)
+    try terminal.type("z")
+    try terminal.expect("<key z>")
+  }
+
   @Test func `what is copied goes to the terminal, and a title is made harmless and put back`()
     throws
   {
