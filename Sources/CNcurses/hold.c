@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
-#include "hold.h"
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -27,20 +26,28 @@ static int is_held;
 // tear the picture, and vanish with it. It is kept in memory and written when the terminal is back.
 static int kept_errors = -1, true_errors = -1;
 
-void nc_write_all(int descriptor, const void *bytes, unsigned long count) {
+// Writes all of it, through interruptions and a terminal that is not ready.
+static void write_all(int descriptor, const void *bytes, size_t count) {
     const char *next = bytes;
     while (count > 0) {
         ssize_t written = write(descriptor, next, count);
         if (written > 0) {
             next += written;
-            count -= (unsigned long)written;
+            count -= (size_t)written;
         } else if (written < 0 && errno == EAGAIN) {
             struct pollfd ready = { .fd = descriptor, .events = POLLOUT };
-            if (poll(&ready, 1, 1000) == 0) return;  // nobody reads: better to end than to hang
+            poll(&ready, 1, -1);
         } else if (written == 0 || errno != EINTR) {
             return;
         }
     }
+}
+
+// Whether the terminal reads. A line that has gone dead takes nothing more, and a program that is to
+// end must not wait for it.
+static bool is_reading(int descriptor) {
+    struct pollfd ready = { .fd = descriptor, .events = POLLOUT };
+    return poll(&ready, 1, 200) > 0;
 }
 
 static void keep_errors(void) {
@@ -56,14 +63,14 @@ static void tell_errors(void) {
     dup2(true_errors, STDERR_FILENO);
     off_t end = lseek(kept_errors, 0, SEEK_END);
     off_t next = end > 65536 ? end - 65536 : 0;
-    char block[1024];
+    char block[256];  // as much as a terminal that reads takes without waiting
     ssize_t count;
-    while ((count = pread(kept_errors, block, sizeof block, next)) > 0) {
+    while (is_reading(true_errors) && (count = pread(kept_errors, block, sizeof block, next)) > 0) {
         for (ssize_t i = 0; i < count; i++) {
             unsigned char byte = (unsigned char)block[i];
             if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f) block[i] = '?';
         }
-        nc_write_all(true_errors, block, (unsigned long)count);
+        write_all(true_errors, block, (size_t)count);
         next += count;
     }
     (void)!ftruncate(kept_errors, 0);
@@ -75,6 +82,9 @@ bool nc_open(const uint8_t *enter, size_t enter_count, const uint8_t *leave, siz
     memcpy(modes.enter, enter, modes.enter_count = enter_count);
     memcpy(modes.leave, leave, modes.leave_count = leave_count);
     if (tcgetattr(STDIN_FILENO, &modes.theirs) != 0) return false;
+    // From here on there is something to give back.
+    keep_errors();
+    is_held = 1;
 
     // The painter keeps the picture, so ncurses' own three copies of it may have the size that
     // terminfo states: at that of the terminal they would cost 84 bytes a cell.
@@ -84,7 +94,10 @@ bool nc_open(const uint8_t *enter, size_t enter_count, const uint8_t *leave, siz
         use_env(TRUE);  // terminfo states none, on the Linux console for one
         screen = newterm(NULL, stdout, stdin);
     }
-    if (screen == NULL) return false;
+    if (screen == NULL) {
+        nc_release();
+        return false;
+    }
     raw();  // ^C, ^Z, ^S, ^Q, ^V and ^O are keys; XON/XOFF is off
     noecho();
     nonl();
@@ -99,13 +112,13 @@ bool nc_open(const uint8_t *enter, size_t enter_count, const uint8_t *leave, siz
 
 void nc_hold(void) {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes.ours);
-    nc_write_all(STDOUT_FILENO, modes.enter, modes.enter_count);
+    write_all(STDOUT_FILENO, modes.enter, modes.enter_count);
     if (!__atomic_exchange_n(&is_held, 1, __ATOMIC_SEQ_CST)) keep_errors();
 }
 
 void nc_release(void) {
     if (!__atomic_exchange_n(&is_held, 0, __ATOMIC_SEQ_CST)) return;
-    nc_write_all(STDOUT_FILENO, modes.leave, modes.leave_count);
+    if (is_reading(STDOUT_FILENO)) write_all(STDOUT_FILENO, modes.leave, modes.leave_count);
     tcsetattr(STDIN_FILENO, TCSANOW, &modes.theirs);
     tell_errors();
 }
@@ -113,7 +126,7 @@ void nc_release(void) {
 bool nc_is_held(void) { return __atomic_load_n(&is_held, __ATOMIC_SEQ_CST); }
 
 void nc_write(const uint8_t *bytes, size_t count) {
-    if (nc_is_held()) nc_write_all(STDOUT_FILENO, bytes, count);
+    if (nc_is_held()) write_all(STDOUT_FILENO, bytes, count);
 }
 
 void nc_size(int *columns, int *rows) {

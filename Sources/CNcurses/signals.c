@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
-#include "hold.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -15,10 +15,13 @@ int nc_spawn(char *const arguments[], int input, int *child) {
     posix_spawnattr_t attributes;
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
+    short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
     if (input >= 0) {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        // Some stay, to serve what was copied: stopping us must not stop them.
+        flags |= POSIX_SPAWN_SETSID;
     }
     // The child begins with nothing blocked and nothing ignored: the threads of libdispatch block
     // nearly everything, and what is blocked or ignored is inherited.
@@ -27,7 +30,7 @@ int nc_spawn(char *const arguments[], int input, int *child) {
     sigfillset(&all);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes, flags);
     pid_t pid = 0;
     int result = posix_spawnp(&pid, arguments[0], &actions, &attributes, arguments, environ);
     *child = pid;

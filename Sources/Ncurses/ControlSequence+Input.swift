@@ -63,7 +63,9 @@ extension ControlSequence {
     1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
     17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
-    23: .function(11), 24: .function(12),
+    23: .function(11), 24: .function(12), 25: .function(13), 26: .function(14),
+    28: .function(15), 29: .function(16), 31: .function(17), 32: .function(18),
+    33: .function(19), 34: .function(20),
   ]
 }
 
@@ -96,17 +98,20 @@ extension Key {
     }
   }
 
-  /// A capital is a capital, not a letter with Shift; under Control or Alt letters are small.
+  /// As terminals send characters without such sequences: Shift makes another character of it, and
+  /// under Control there is only the small letter.
   private init(typing scalar: Unicode.Scalar, _ modifiers: Modifiers) {
     let properties = scalar.properties
-    if modifiers.subtracting(.shift).isEmpty {
-      let capital = properties.uppercaseMapping.unicodeScalars
-      let typed = modifiers.isEmpty || capital.count != 1 ? scalar : capital.first ?? scalar
-      self = .scalar(typed)
-    } else {
-      let small = properties.lowercaseMapping.unicodeScalars
-      self = .scalar(small.count == 1 ? small.first ?? scalar : scalar, modifiers)
-    }
+    let other =
+      if modifiers.contains(.control) {
+        properties.lowercaseMapping
+      } else if modifiers.contains(.shift) {
+        properties.uppercaseMapping
+      } else {
+        String(scalar)
+      }
+    let only = other.unicodeScalars.count == 1 ? other.unicodeScalars.first : nil
+    self = .scalar(only ?? scalar, modifiers.subtracting(.shift))
   }
 }
 

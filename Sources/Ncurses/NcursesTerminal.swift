@@ -34,7 +34,8 @@ package final class NcursesTerminal {
     let terminal = try TerminalDescription.ofThisTerminal()
     try useUTF8()
     traits = TerminalTraits(terminal, environment: environmentValue)
-    modes = TerminalModes(terminal, mouse: mouse, title: title)
+    modes = TerminalModes(
+      terminal, mouse: mouse, title: title, synchronizedUpdates: traits.hasSynchronizedUpdates)
 
     // First the signals: from the first changed mode on, every way out leads back.
     let wakeUps = nc_watch_signals()

@@ -2,9 +2,8 @@ import Glibc
 
 /// A value of the environment without what a terminal would obey, short enough for a sentence.
 func printable(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(text.unicodeScalars.prefix(80).map { (" "..."~").contains($0) ? $0 : "?" })
-  )
+  let harmless = text.unicodeScalars.prefix(80).map { (" "..."~").contains($0) ? $0 : "?" }
+  return String(String.UnicodeScalarView(harmless))
 }
 
 /// The system's words for an error number.

@@ -14,6 +14,8 @@ package enum TerminalError: Error, Equatable {
   case unavailable(errno: CInt)
   /// The program could not be started; with the number of the system's error.
   case cannotRun(program: String, errno: CInt)
+  /// The text could not be handed to an editor, or not be read back; with the path of the file.
+  case cannotEdit(file: String, errno: CInt)
   /// The text is too long to be given to the terminal, and there is no clipboard program.
   case tooLongToCopy(limit: Int)
 }
@@ -38,6 +40,9 @@ extension TerminalError: CustomStringConvertible {
     case .cannotRun(let program, let number):
       "'\(printable(program))' could not be started (\(reason(number))). "
         + "Check that it is installed and in PATH."
+    case .cannotEdit(let file, let number):
+      "The text cannot be edited in '\(printable(file))' (\(reason(number))). "
+        + "Check TMPDIR and the space left there."
     case .tooLongToCopy(let limit):
       "The text is longer than the \(limit / 1000) KB a terminal takes. "
         + "Install wl-copy, xclip or xsel, or copy a part of it."

@@ -1,7 +1,7 @@
 /// The bytes that put the terminal into our modes, and those that take it out of them.
 ///
 /// `leave` undoes every mode whatever the state, and is what a dying program writes: it must not
-/// depend on how far things had come.
+/// depend on how far things had come. It also undoes what is only on within a frame.
 struct TerminalModes: Equatable {
   var enter: [UInt8]
   var leave: [UInt8]
@@ -10,7 +10,10 @@ struct TerminalModes: Equatable {
 
   static let capabilities = ["smcup", "rmcup", "smkx", "rmkx"]
 
-  init(_ terminal: TerminalDescription, mouse: Bool, title: Bool = false) {
+  init(
+    _ terminal: TerminalDescription, mouse: Bool = false, title: Bool = false,
+    synchronizedUpdates: Bool = false
+  ) {
     hasTitle = title
     func string(_ name: String) -> String {
       String(decoding: terminal.strings[name] ?? [], as: UTF8.self)
@@ -22,9 +25,11 @@ struct TerminalModes: Equatable {
     enter = Array(
       (string("smcup") + "\u{1B}[r" + string("smkx") + "\u{1B}[?2004h" + mouseOn + titleOn
         + "\u{1B}[0m\u{1B}[H\u{1B}[2J").utf8)
+    let updateOff = synchronizedUpdates ? "\u{1B}[?2026l" : ""
     // Where there is no other screen to go back to, the picture is cleared away.
     let away = terminal.strings["rmcup"] == nil ? "\u{1B}[H\u{1B}[2J" : string("rmcup")
     leave = Array(
-      (mouseOff + titleOff + "\u{1B}[?2004l\u{1B}[0m\u{1B}[?25h" + string("rmkx") + away).utf8)
+      (updateOff + mouseOff + titleOff + "\u{1B}[?2004l\u{1B}[0m\u{1B}[?7h\u{1B}[?25h"
+        + string("rmkx") + away).utf8)
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct ClipboardTests {
   @Test func `text is copied as it is, in Base64`() {
-    let command = OperatingSystemCommand.copying("é\u{1B}\n").map { String(decoding: $0, as: UTF8.self) }
+    let command = OperatingSystemCommand.copying("é\u{1B}\n").map {
+      String(decoding: $0, as: UTF8.self)
+    }
     #expect(command == "\u{1B}]52;c;w6kbCg==\u{07}")
   }
 
@@ -14,11 +16,12 @@ import Testing
     #expect(OperatingSystemCommand.copying(String(repeating: "a", count: limit + 1)) == nil)
   }
 
-  @Test(arguments: [
-    ([:], ["pbcopy"]),
-    (["DISPLAY": ":0"], ["xclip", "xsel", "pbcopy"]),
-    (["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"], ["wl-copy", "xclip", "xsel", "pbcopy"]),
-  ] as [([String: String], [String])])
+  @Test(
+    arguments: [
+      ([:], ["pbcopy"]),
+      (["DISPLAY": ":0"], ["xclip", "xsel", "pbcopy"]),
+      (["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"], ["wl-copy", "xclip", "xsel", "pbcopy"]),
+    ] as [([String: String], [String])])
   func `the desktop says which programs are worth trying`(
     environment: [String: String], programs: [String]
   ) {

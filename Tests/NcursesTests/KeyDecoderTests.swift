@@ -57,7 +57,9 @@ import Testing
     ("[13;2u", [.key(Key(.enter, .shift))]), ("[13;3u", [.key(Key(.enter, .alt))]),
     ("[27;2;13~", [.key(Key(.enter, .shift))]), ("[27;5;13~", [.key(Key(.enter, .control))]),
     ("[106;5u", [.key(.control("j"))]), ("[27u", [.key(Key(.escape))]),
-    ("[97;2u", [.key(.scalar("A"))]), ("[79;6u", [.key(.scalar("o", [.control, .shift]))]),
+    ("[97;2u", [.key(.scalar("A"))]), ("[114;4u", [.key(.scalar("R", .alt))]),
+    ("[63;2u", [.key(.scalar("?"))]), ("[34~", [.key(Key(.function(20)))]),
+    ("[79;6u", [.key(.control("o"))]),
     ("[9;5u", [.key(Key(.tab, .control))]), ("[127;5u", [.key(Key(.backspace, .control))]),
     ("[97:65;5:1u", [.key(.control("a"))]), ("[97;5:3u", []),
     ("[57441;2u", []), ("[55296u", []), ("[1114112u", []), ("[133u", []),
@@ -69,7 +71,8 @@ import Testing
     ("[<64;1;1M", [.mouse(Mouse(.scrolledUp, at: Point(x: 0, y: 0)))]),
     ("[<65;999;500M", [.mouse(Mouse(.scrolledDown, at: Point(x: 998, y: 499)))]),
     ("[<80;1;1M", [.mouse(Mouse(.scrolledUp, at: Point(x: 0, y: 0)))]),
-    ("[<2;1;1M", []), ("[<35;9;9M", []), ("[<0;0;0M", [.mouse(Mouse(.pressed, at: Point(x: 0, y: 0)))]),
+    ("[<2;1;1M", []), ("[<35;9;9M", []),
+    ("[<0;0;0M", [.mouse(Mouse(.pressed, at: Point(x: 0, y: 0)))]),
     ("[<0;3M", []), ("[<;;M", [.mouse(Mouse(.pressed, at: Point(x: 0, y: 0)))]),
     ("[M !\"", [.mouse(Mouse(.pressed, at: Point(x: 0, y: 1)))]),
     ("[M`!!", [.mouse(Mouse(.scrolledUp, at: Point(x: 0, y: 0)))]),
@@ -81,7 +84,8 @@ import Testing
     "[?2026;2$y", "[2~", "[E", "Oz", "[99999999999999999999999~", "[;;;;;;y",
     "]0;a title\u{07}", "]11;rgb:0000/0000/0000\u{1B}\\", "]52;c;eA==\u{1B}\\", "P1$r0m\u{1B}\\",
     "_Gi=1;OK\u{1B}\\", "^private\u{1B}\\", "Xstart\u{1B}\\", "]unfinished\u{18}", "]日本\u{07}",
-    "[" + String(repeating: "1;", count: 100) + "m", "]" + String(repeating: "0", count: 300) + "\u{07}",
+    "[" + String(repeating: "1;", count: 100) + "m",
+    "]" + String(repeating: "0", count: 300) + "\u{07}",
   ]
 
   @Test(arguments: typing + withEscape)
@@ -93,7 +97,8 @@ import Testing
   func `decodes behind an escape`(bytes: String, inputs: [Input]) {
     expectDecoding(Array("\u{1B}\(bytes)".utf8), inputs)
     // and is over where it is over
-    expectDecoding(Array("a\u{1B}\(bytes)b".utf8), [.key(.scalar("a"))] + inputs + [.key(.scalar("b"))])
+    expectDecoding(
+      Array("a\u{1B}\(bytes)b".utf8), [.key(.scalar("a"))] + inputs + [.key(.scalar("b"))])
   }
 
   @Test(arguments: unknown)
@@ -127,10 +132,12 @@ import Testing
     expectDecoding(Array("\u{1B}[[".utf8), [], table: table)
   }
 
-  @Test(arguments: [
-    ("", nil), ("a", nil), ("\u{1B}", 25), ("\u{1B}[", 25), ("\u{1B}[1", 500), ("\u{1B}]0;t", 500),
-    ("\u{1B}[A", nil), ("\u{1B}[200~", 2000), ("\u{1B}[200~a\u{1B}[201~", 25),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("", nil), ("a", nil), ("\u{1B}", 25), ("\u{1B}[", 25), ("\u{1B}[1", 500),
+      ("\u{1B}]0;t", 500),
+      ("\u{1B}[A", nil), ("\u{1B}[200~", 2000), ("\u{1B}[200~a\u{1B}[201~", 25),
+    ] as [(String, Int?)])
   func `waits only while something has begun`(bytes: String, milliseconds: Int?) {
     var decoder = KeyDecoder()
     _ = decoder.feed(bytes.utf8)

@@ -39,9 +39,11 @@ import Testing
   }
 
   @Test func `a paste that is never ended is ended by a pause, with its text`() {
-    expectDecoding(Array("\(Self.begin)half a thought\u{1B}[20".utf8), [
-      .paste("half a thought\u{1B}[20")
-    ])
+    expectDecoding(
+      Array("\(Self.begin)half a thought\u{1B}[20".utf8),
+      [
+        .paste("half a thought\u{1B}[20")
+      ])
   }
 
   @Test func `an end mark without a paste is nothing`() {

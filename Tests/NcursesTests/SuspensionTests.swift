@@ -54,6 +54,22 @@ import Testing
     #expect(shell.modesLeftOn == [])
   }
 
+  @Test func `^Z in another program stops both, fg continues both`() throws {
+    let shell = try startInShell()
+    try shell.type("\u{07}")
+    try shell.expect("lent\r\n")
+    try shell.type("\u{1A}")
+    try shell.expect("READY> ")
+    try shell.type("fg\r")
+    try shell.expect("TerminalProbe")
+    try shell.type("a line for it\r")
+    try shell.expect("<status 7>")
+    try shell.expect("<resumed>")
+    try shell.type("\u{11}")
+    try shell.expect("READY> ")
+    #expect(shell.modesLeftOn == [])
+  }
+
   @Test func `a stop that nobody could end is no stop`() throws {
     let terminal = try PseudoTerminal(builtProgram("TerminalProbe"))
     try terminal.expect("<ready")

@@ -27,13 +27,14 @@ import Testing
     return text.split(separator: "\u{1B}[?1049l").last.map { String($0) } ?? ""
   }
 
-  @Test(arguments: [
-    ("\u{11}", .exited(0)),  // a normal end
-    ("\u{03}", .exited(130)),  // exit(), with the terminal still held
-    ("\u{01}", .killed(signal: SIGABRT)),  // abort()
-    ("\u{13}", .killed(signal: SIGSEGV)),  // a wild pointer
-    ("\u{0F}", .killed(signal: SIGSEGV)),  // no stack left
-  ] as [(String, PseudoTerminal.Ending)])
+  @Test(
+    arguments: [
+      ("\u{11}", .exited(0)),  // a normal end
+      ("\u{03}", .exited(130)),  // exit(), with the terminal still held
+      ("\u{01}", .killed(signal: SIGABRT)),  // abort()
+      ("\u{13}", .killed(signal: SIGSEGV)),  // a wild pointer
+      ("\u{0F}", .killed(signal: SIGSEGV)),  // no stack left
+    ] as [(String, PseudoTerminal.Ending)])
   func `after an end of its own`(key: String, ending: PseudoTerminal.Ending) throws {
     let terminal = try start()
     try terminal.type(key)
@@ -95,5 +96,19 @@ import Testing
     let text = String(decoding: terminal.output, as: UTF8.self)
     #expect(text.matches(of: /a library speaks/).count == 1)
     #expect(farewell(terminal).contains("a library speaks\r\n"))
+  }
+
+  @Test func `a terminal that reads no more keeps nobody from ending`() throws {
+    let terminal = try start()
+    try terminal.type("\u{12}")  // a megabyte is written, and we look away
+    terminal.send(signal: SIGTERM)
+    #expect(try terminal.end(within: .seconds(5), reading: false) == .killed(signal: SIGTERM))
+    #expect(terminal.isRestored)
+  }
+
+  @Test func `a terminal that goes away ends the program`() throws {
+    let terminal = try start()
+    terminal.hangUp()
+    #expect(try terminal.end(reading: false) == .killed(signal: SIGHUP))
   }
 }

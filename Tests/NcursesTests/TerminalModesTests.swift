@@ -15,23 +15,23 @@ import Testing
   }
 
   @Test func `every mode that is switched on is switched off, the screen last`() {
-    let modes = TerminalModes(xterm, mouse: true, title: true)
+    let modes = TerminalModes(xterm, mouse: true, title: true, synchronizedUpdates: true)
     #expect(
       picture(modes.enter)
         == " [?1049h [r [?1h [?2004h [?1000h [?1006h [22;2t [0m [H [2J")
     #expect(
       picture(modes.leave)
-        == " [?1006l [?1000l [23;2t [?2004l [0m [?25h [?1l [?1049l")
+        == " [?2026l [?1006l [?1000l [23;2t [?2004l [0m [?7h [?25h [?1l [?1049l")
   }
 
   @Test func `what is not wished for is not touched`() {
-    let modes = TerminalModes(xterm, mouse: false)
+    let modes = TerminalModes(xterm)
     #expect(picture(modes.enter) == " [?1049h [r [?1h [?2004h [0m [H [2J")
-    #expect(picture(modes.leave) == " [?2004l [0m [?25h [?1l [?1049l")
+    #expect(picture(modes.leave) == " [?2004l [0m [?7h [?25h [?1l [?1049l")
   }
 
   @Test func `without another screen the picture is cleared away`() {
-    let modes = TerminalModes(TerminalDescription(name: "vt100", strings: [:]), mouse: false)
-    #expect(picture(modes.leave) == " [?2004l [0m [?25h [H [2J")
+    let modes = TerminalModes(TerminalDescription(name: "vt100", strings: [:]))
+    #expect(picture(modes.leave) == " [?2004l [0m [?7h [?25h [H [2J")
   }
 }

@@ -19,14 +19,15 @@ import Testing
     #expect(terminal.modesLeftOn == [])
   }
 
-  @Test(arguments: [
-    ([], "TERM does not say which terminal this is."),
-    (["TERM="], "TERM does not say which terminal this is."),
-    (["TERM=dumb"], "The terminal 'dumb' cannot place its cursor."),
-    (["TERM=vt52"], "The terminal 'vt52' cannot place its cursor."),
-    (["TERM=no\u{1B}[31mterm"], "Nothing is known of the terminal 'no?[31mterm'."),
-    (["TERM=../../etc/passwd"], "Nothing is known of the terminal '../../etc/passwd'."),
-  ] as [([String], String)])
+  @Test(
+    arguments: [
+      ([], "TERM does not say which terminal this is."),
+      (["TERM="], "TERM does not say which terminal this is."),
+      (["TERM=dumb"], "The terminal 'dumb' cannot place its cursor."),
+      (["TERM=vt52"], "The terminal 'vt52' cannot place its cursor."),
+      (["TERM=no\u{1B}[31mterm"], "Nothing is known of the terminal 'no?[31mterm'."),
+      (["TERM=../../etc/passwd"], "Nothing is known of the terminal '../../etc/passwd'."),
+    ] as [([String], String)])
   func `another terminal is refused with a remedy`(
     environment: [String], sentence: String
   ) throws {

@@ -74,7 +74,8 @@ import Testing
     #expect(try terminal.end() == .exited(0))
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (2, 1), (500, 1), (1, 500), (1000, 1000)] as [(UInt16, UInt16)])
+  @Test(
+    arguments: [(0, 0), (1, 1), (2, 1), (500, 1), (1, 500), (1000, 1000)] as [(UInt16, UInt16)])
   func `any size is survived`(columns: UInt16, rows: UInt16) throws {
     let terminal = try start(columns: columns, rows: rows)
     try terminal.expect(columns == 0 ? "<ready 80x24>" : "<ready \(columns)x\(rows)>")
@@ -113,7 +114,25 @@ import Testing
     try terminal.expect("<key z>")
   }
 
-  @Test func `what is copied goes to the terminal, and a title is made harmless and put back`() throws {
+  @Test(arguments: [
+    ("EDITOR=sed -i s/tide/moon/", "<edited the moon\n>"),
+    ("VISUAL=sed -i s/tide/sea/", "<edited the sea\n>"),
+    ("EDITOR=true", "<edited not at all>"),
+    ("EDITOR=sed -i s/tide/moon/ && false", "<edited not at all>"),
+    ("TMPDIR=/nowhere", "<The text cannot be edited in '/nowhere"),
+  ])
+  func `a text is edited in the person's editor`(variable: String, result: String) throws {
+    let terminal = try start(environment: [variable] + PseudoTerminal.environment)
+    try terminal.expect("<ready")
+    try terminal.type("\u{05}")
+    try terminal.expect(result)
+    try terminal.type("z")
+    try terminal.expect("<key z>")
+  }
+
+  @Test func `what is copied goes to the terminal, and a title is made harmless and put back`()
+    throws
+  {
     let terminal = try start()
     try terminal.expect("<ready")
     try terminal.type("\u{19}")

@@ -33,15 +33,16 @@ import Testing
     #expect(!bare.hasTrueColor)
   }
 
-  @Test(arguments: [
-    ("xterm-kitty", [:], true),
-    ("foot", [:], true),
-    ("xterm-256color", ["TERM_PROGRAM": "WezTerm"], true),
-    ("xterm-256color", ["WT_SESSION": "1"], true),
-    ("xterm-256color", [:], false),
-    ("linux", [:], false),
-    ("tmux-256color", ["TMUX": "/tmp/tmux", "TERM_PROGRAM": "WezTerm"], false),
-  ] as [(String, [String: String], Bool)])
+  @Test(
+    arguments: [
+      ("xterm-kitty", [:], true),
+      ("foot", [:], true),
+      ("xterm-256color", ["TERM_PROGRAM": "WezTerm"], true),
+      ("xterm-256color", ["WT_SESSION": "1"], true),
+      ("xterm-256color", [:], false),
+      ("linux", [:], false),
+      ("tmux-256color", ["TMUX": "/tmp/tmux", "TERM_PROGRAM": "WezTerm"], false),
+    ] as [(String, [String: String], Bool)])
   func `updates are synchronized where that is known to work`(
     name: String, environment: [String: String], isKnown: Bool
   ) {

@@ -10,7 +10,8 @@ struct TerminalProbe {
   static func main() async throws {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
-      terminal = try NcursesTerminal(mouse: !CommandLine.arguments.contains("--no-mouse"), title: true)
+      terminal = try NcursesTerminal(
+        mouse: !CommandLine.arguments.contains("--no-mouse"), title: true)
     } catch {
       complain("\(error)")
       exit(2)
@@ -42,6 +43,13 @@ struct TerminalProbe {
     case .key(.control("p")): say("process \(getpid())", on: terminal)
     case .key(.control("y")): try terminal.copy("clip")
     case .key(.control("w")): terminal.show(title: "probe\u{1B}]2;evil\u{07}")
+    case .key(.control("r")): terminal.write([UInt8](repeating: 0x2E, count: 1_000_000))
+    case .key(.control("e")):
+      do throws(TerminalError) {
+        say("edited \(try await terminal.edit("the tide\n") ?? "not at all")", on: terminal)
+      } catch {
+        say("\(error)", on: terminal)
+      }
     case .key(.control("g")):
       let status = try await terminal.run(["sh", "-c", "echo lent; read line; exit 7"])
       say("status \(status)", on: terminal)

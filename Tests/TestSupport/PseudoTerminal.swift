@@ -10,8 +10,8 @@ package final class PseudoTerminal {
   /// Called with each piece of output as it comes, to play it onto a screen perhaps.
   package var onOutput: ([UInt8]) -> Void
 
-  private let primary: CInt
-  private let replica: CInt
+  private var primary: CInt
+  private var replica: CInt
   private let child: pid_t
   private let before: termios
   private var expected = 0
@@ -63,8 +63,7 @@ package final class PseudoTerminal {
       kill(child, SIGKILL)
       waitpid(child, nil, 0)
     }
-    close(primary)
-    close(replica)
+    hangUp()
   }
 
   private static func start(
@@ -123,6 +122,13 @@ package final class PseudoTerminal {
 
   package func send(signal: CInt) { kill(child, signal) }
 
+  /// Takes the terminal away, as closing its window does.
+  package func hangUp() {
+    close(primary)
+    close(replica)
+    (primary, replica) = (-1, -1)
+  }
+
   // MARK: Waiting
 
   /// Reads until `condition` holds.
@@ -145,8 +151,8 @@ package final class PseudoTerminal {
     }
   }
 
-  /// Reads until the program has ended; says how.
-  package func end(within limit: Duration = .seconds(10)) throws -> Ending {
+  /// Waits until the program has ended, reading what it writes unless `reading` is false; says how.
+  package func end(within limit: Duration = .seconds(10), reading: Bool = true) throws -> Ending {
     let deadline = ContinuousClock.now + limit
     while true {
       var status: CInt = 0
@@ -154,10 +160,10 @@ package final class PseudoTerminal {
       if waitpid(child, &status, WNOHANG) == child {
         let signal = status & 0x7F
         ending = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
-        while read() {}
+        while reading, read() {}
       } else {
         // The end of a program is not something poll() can wait for.
-        try step(until: deadline, for: POLLIN, atMost: .milliseconds(5))
+        try step(until: deadline, for: reading ? POLLIN : 0, atMost: .milliseconds(5))
       }
     }
   }
@@ -179,7 +185,7 @@ package final class PseudoTerminal {
     guard left > .zero else { throw NeverSeen(instead: output) }
     var ready = pollfd(fd: primary, events: Int16(events), revents: 0)
     poll(&ready, 1, max(1, CInt(min(left, pause ?? left) / .milliseconds(1))))
-    while read() {}
+    if events & POLLIN != 0 { while read() {} }
   }
 
   private func read() -> Bool {
