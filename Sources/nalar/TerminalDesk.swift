@@ -10,10 +10,10 @@ import Settings
 final class TerminalDesk {
   private let terminal: NcursesTerminal
   private var painter: Painter
-  private let themes: ThemeShelf
+  private let themes: Themes
   private let editor: String
 
-  init(_ terminal: NcursesTerminal, theme: Theme, themes: ThemeShelf, editor: String) {
+  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String) {
     self.terminal = terminal
     painter = Painter(capabilities: Capabilities(terminal.traits), theme: theme)
     (self.themes, self.editor) = (themes, editor)
