@@ -2,15 +2,17 @@ import FoundationEssentials
 import Glibc
 
 extension NcursesTerminal {
-  /// Lets the person write in their own editor (VISUAL, else EDITOR, else vi), which has the terminal
-  /// meanwhile. Returns what they left in it; `nil` if that is what it was, or if the editor failed,
+  /// Lets the person write in an editor of their own (`editor`, else VISUAL, else EDITOR, else vi),
+  /// which has the terminal meanwhile. Returns what they left in it; `nil` if that is what it was, or if the editor failed,
   /// as editors do to say that nothing should be done (`:cq`).
   ///
   /// The text lies in a file in TMPDIR that only the person can read, and is removed afterwards.
-  package func edit(_ text: String) async throws(TerminalError) -> String? {
+  package func edit(
+    _ text: String, with editor: String? = nil
+  ) async throws(TerminalError) -> String? {
     let path = try Self.temporaryFile(holding: text)
     defer { unlink(path) }
-    let editor = environmentValue("VISUAL") ?? environmentValue("EDITOR") ?? "vi"
+    let editor = editor ?? environmentValue("VISUAL") ?? environmentValue("EDITOR") ?? "vi"
     // These are words for a shell: "code --wait", "emacs -nw".
     let status = try await run(["sh", "-c", "\(editor) \"$1\"", "sh", path])
     guard status == 0 else { return nil }

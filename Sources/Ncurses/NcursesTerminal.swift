@@ -14,7 +14,7 @@ package import Screen
 package final class NcursesTerminal {
   /// What is typed, pasted and clicked, and what happens to the terminal, in order. Ends at `close`.
   package let inputs: AsyncStream<Input>
-  package let traits: TerminalTraits
+  package let capabilities: Capabilities
 
   let send: AsyncStream<Input>.Continuation
   let modes: TerminalModes
@@ -33,9 +33,9 @@ package final class NcursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let terminal = try TerminalDescription.ofThisTerminal()
     try useUTF8()
-    traits = TerminalTraits(terminal, environment: environmentValue)
+    capabilities = Capabilities(terminal, environment: environmentValue)
     modes = TerminalModes(
-      terminal, mouse: mouse, title: title, synchronizedUpdates: traits.hasSynchronizedUpdates)
+      terminal, mouse: mouse, title: title, synchronizedUpdates: capabilities.synchronizedUpdates)
 
     // First the signals: from the first changed mode on, every way out leads back.
     let wakeUps = nc_watch_signals()

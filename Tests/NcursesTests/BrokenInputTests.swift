@@ -1,10 +1,12 @@
-import Foundation
 import Screen
+import TestSupport
 import Testing
 
 @testable import Ncurses
 
 @Suite struct BrokenInputTests {
+  private static let stressTest = "data/unicode/UTF-8-test.txt"
+
   /// Bytes that are not UTF-8, typed. The standard library knows how they should be mended.
   @Test(
     arguments: [
@@ -18,9 +20,9 @@ import Testing
     expectDecoding(bytes, mended.map { .key(.scalar($0)) })
   }
 
-  @Test(.enabled(if: utf8Test != nil, "the shared data is missing"))
+  @Test(.enabled(if: SharedData.has(stressTest), "the shared data is missing"))
   func `the UTF-8 stress test is typed as it would be read`() throws {
-    let bytes = try #require(Self.utf8Test).filter { $0 >= 0x20 && $0 != 0x7F }
+    let bytes = try [UInt8](SharedData.data(Self.stressTest)).filter { $0 >= 0x20 && $0 != 0x7F }
     let mended = String(decoding: bytes, as: UTF8.self).unicodeScalars
     let isTyped = { (scalar: Unicode.Scalar) in !(0x80...0x9F).contains(scalar.value) }
     #expect(decode([bytes]) == mended.filter(isTyped).map { .key(.scalar($0)) })
@@ -28,7 +30,7 @@ import Testing
   }
 
   @Test func `noise never stops the keys`() {
-    var generator = SplitMix(state: 37)
+    var generator = SeededGenerator(seed: 37)
     let favourites = Array("\u{1B}\u{1B}[[O]P;<M~u0123\r\u{07}\u{9C}é".utf8)
     for _ in 0..<300 {
       let noise = (0..<60).map { _ in
@@ -50,27 +52,5 @@ import Testing
     var inputs = decoder.feed(noise)
     while decoder.patience != nil { inputs += decoder.pause() }
     return inputs + decoder.feed("q".utf8)
-  }
-
-  private static let utf8Test: [UInt8]? = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let shared =
-      ProcessInfo.processInfo.environment["NALAR_SHARED"] ?? root.path + "/../shared"
-    return FileManager.default.contents(atPath: shared + "/data/unicode/UTF-8-test.txt")
-      .map { [UInt8]($0) }
-  }()
-}
-
-/// The same random numbers in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
