@@ -24,9 +24,10 @@ struct Cluster {
 
 /// The grapheme clusters of a text, each made harmless.
 ///
-/// Clusters are Swift's characters, but cut after `Clusters.longest` bytes, so that an endless
-/// heap of marks is neither one cell nor quadratic work. Runs of settled scalars are told apart
-/// without the library's segmentation.
+/// Clusters are Swift's characters with two differences. Consonants joined by a virama are one, in
+/// all scripts that stack them (as in Unicode 17). And none has more than `longest` bytes, so that
+/// an endless heap of marks is neither one cell nor quadratic work. Runs of settled scalars are
+/// told apart without the library's segmentation.
 struct Clusters: Sequence, IteratorProtocol {
   static let longest = 256
 
@@ -42,16 +43,33 @@ struct Clusters: Sequence, IteratorProtocol {
 
   mutating func next() -> Cluster? {
     guard index < text.endIndex else { return nil }
-    let scalar = text.unicodeScalars[index]
-    let traits = TextWidth.traits(of: scalar)
-    let after = text.unicodeScalars.index(after: index)
-    if traits.isSettled && isBoundary(after) {
-      index = after
+    if let (scalar, traits) = nextSettled() {
       return Cluster(
         form: .scalar(scalar, isSettled: true), columns: traits.columns,
         byteCount: UTF8.width(scalar))
     }
-    return segmented()
+    return Visible.cluster(segmented())
+  }
+
+  /// The columns of the next cluster as it is, harmless or not.
+  mutating func nextColumns() -> Int? {
+    guard index < text.endIndex else { return nil }
+    if let (_, traits) = nextSettled() { return traits.columns }
+    var measure = ClusterMeasure()
+    for scalar in segmented().unicodeScalars {
+      measure.add(scalar, TextWidth.traits(of: scalar))
+    }
+    return measure.columns
+  }
+
+  /// Takes a settled scalar that nothing joins, if that is what comes.
+  private mutating func nextSettled() -> (Unicode.Scalar, ScalarTraits)? {
+    let scalar = text.unicodeScalars[index]
+    let traits = TextWidth.traits(of: scalar)
+    let after = text.unicodeScalars.index(after: index)
+    guard traits.isSettled, isBoundary(after) else { return nil }
+    index = after
+    return (scalar, traits)
   }
 
   /// Whether nothing at `index` can join the settled scalar before it.
@@ -61,17 +79,49 @@ struct Clusters: Sequence, IteratorProtocol {
       || TextWidth.traits(of: text.unicodeScalars[index]).isSettled
   }
 
-  private mutating func segmented() -> Cluster {
-    let rest = text[index...]
-    var end = rest.index(after: rest.startIndex)
-    if rest[..<end].utf8.count > Self.longest { end = cut(rest[..<end]) }
-    let cluster = rest[..<end]
+  private mutating func segmented() -> Substring {
+    let window = window()
+    var end = window.index(after: window.startIndex)
+    while end < window.endIndex, Conjunct.joins(at: end, of: window.unicodeScalars) {
+      let rest = window[end...]
+      end = rest.index(after: rest.startIndex)
+    }
     index = end
-    return Visible.cluster(cluster)
+    return window[..<end]
   }
 
-  private func cut(_ cluster: Substring) -> String.Index {
-    let limit = cluster.utf8.index(cluster.startIndex, offsetBy: Self.longest)
-    return cluster.unicodeScalars.index(before: cluster.unicodeScalars.index(after: limit))
+  /// The next bytes, no more than a cluster may have, in whole scalars.
+  private func window() -> Substring {
+    let rest = text[index...]
+    guard
+      let limit = rest.utf8.index(
+        rest.startIndex, offsetBy: Self.longest, limitedBy: rest.endIndex),
+      limit < rest.endIndex
+    else { return rest }
+    return rest[..<rest.unicodeScalars.index(before: rest.unicodeScalars.index(after: limit))]
+  }
+}
+
+/// Consonants written as one because a virama between them takes away a vowel.
+private enum Conjunct {
+  /// Whether the letter at `index` is joined to what is before it.
+  static func joins(at index: String.Index, of scalars: Substring.UnicodeScalarView) -> Bool {
+    let letter = scalars[index]
+    guard (0x0900...0x11FFF).contains(letter.value), index > scalars.startIndex else {
+      return false
+    }
+    let virama = scalars[scalars.index(before: index)]
+    return isStacking(virama) && virama.value >> 7 == letter.value >> 7
+      && letter.properties.generalCategory == .otherLetter
+  }
+
+  /// Whether the scalar is a virama of a script that stacks (Tamil and Sinhala show theirs).
+  private static func isStacking(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x094D, 0x09CD, 0x0A4D, 0x0ACD, 0x0B4D, 0x0C4D, 0x0CCD, 0x0D4D, 0x1039, 0x17D2, 0x1A60,
+      0x1B44, 0x1BAB, 0xA8C4, 0xA9C0, 0xAAF6, 0x11046, 0x110B9, 0x11133, 0x111C0, 0x11235, 0x1134D:
+      true
+    default: false
+    }
   }
 }

@@ -125,6 +125,7 @@ extension Frame {
   /// Writes a cell and what belongs to it between column 0 and `end`.
   private mutating func place(_ cell: Cell, _ x: Int, _ y: Int, _ end: Int) {
     let columns = cell.columns
+    guard x < end else { return }
     guard x >= 0 && x + columns <= end else {
       // Of a wide cluster over an edge, a space is left within.
       for x in max(0, x)..<max(0, min(end, x + columns)) { place(.blank(cell.style), x, y, end) }

@@ -2,7 +2,9 @@
 ///
 /// The width of a grapheme cluster is the sum of its scalars' widths, at most 2: that gives 2 to
 /// flags, skin tones, ZWJ sequences, Hangul syllables in jamo and conjuncts with a spacing vowel,
-/// and 1 to a letter with any number of marks. The selectors U+FE0F and U+FE0E widen and narrow.
+/// and 1 to a letter with any number of marks. The selector U+FE0F widens what it makes an emoji.
+/// U+FE0E does not narrow: few terminals do, and half a cluster too much is only a gap, while half
+/// too little makes them drop the whole.
 ///
 /// This is the width of the text as it is. What a frame draws of text nobody has made harmless may
 /// differ (an escape is no column wide, but its picture is one): `Line.width` is that width.
@@ -10,7 +12,9 @@ package enum TextWidth {
   /// The columns of all clusters of `text`. Control characters take none.
   package static func columns(_ text: some StringProtocol) -> Int {
     if isPrintableASCII(text) { return text.utf8.count }
-    return text.reduce(0) { $0 + columns($1) }
+    var (clusters, sum) = (Clusters(String(text)), 0)
+    while let columns = clusters.nextColumns() { sum += columns }
+    return sum
   }
 
   /// The columns of one grapheme cluster: 0, 1 or 2.
@@ -41,16 +45,17 @@ package enum TextWidth {
 /// Adds up the columns of a cluster, scalar by scalar.
 struct ClusterMeasure {
   private var sum = 0
-  private var last = ScalarTraits.narrow
+  private var last: Unicode.Scalar?
 
   var columns: Int { min(2, sum) }
 
   mutating func add(_ scalar: Unicode.Scalar, _ traits: ScalarTraits) {
     switch scalar.value {
-    case 0xFE0F where last.isWidenedByEmojiSelector && sum == 1: sum = 2
-    case 0xFE0E where last.columns == 2 && sum == 2: sum = 1
+    // The table knows what the fast path leaves out: digits are widened too.
+    case 0xFE0F where last.map { WidthTable.traits(of: $0).isWidenedByEmojiSelector } == true:
+      sum = 2
     default: sum = min(2, sum + traits.columns)
     }
-    last = traits
+    last = scalar
   }
 }

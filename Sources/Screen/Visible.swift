@@ -65,9 +65,8 @@ extension Visible {
       return Cluster(form: .tab, columns: 0, byteCount: byteCount)
     default:
       var filter = ClusterFilter(isTagFlag: isTagFlag(scalars))
-      for (scalar, next) in zip(scalars, scalars.dropFirst().map(Optional.some) + [nil]) {
-        filter.add(scalar, before: next)
-      }
+      var rest = scalars
+      while let scalar = rest.popFirst() { filter.add(scalar, before: rest.first) }
       return filter.finish(byteCount: byteCount)
     }
   }
