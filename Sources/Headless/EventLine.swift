@@ -1,5 +1,4 @@
 package import Chat
-import FoundationEssentials
 
 /// One event of a reply as a line of JSON, for programs that read `nalar ask --json`.
 ///
@@ -46,11 +45,7 @@ package struct EventLine: Encodable {
 
   /// The line, without its end.
   package var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    get throws { try JSONLine.text(of: self) }
   }
 }
 

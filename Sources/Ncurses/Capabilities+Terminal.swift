@@ -1,8 +1,13 @@
-import Screen
+package import Screen
 
 /// What a terminal can do, told from terminfo and the environment. The terminal itself is not asked:
 /// its answer could arrive among the keys.
 extension Capabilities {
+  /// Those of the terminal `TERM` names, without taking it over; or why it cannot be used.
+  package static func ofThisTerminal() throws(TerminalError) -> Capabilities {
+    Capabilities(try TerminalDescription.ofThisTerminal(), environment: environmentValue)
+  }
+
   init(_ terminal: TerminalDescription, environment: (String) -> String?) {
     self.init(
       colors: Self.colors(of: terminal, environment),

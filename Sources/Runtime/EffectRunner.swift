@@ -1,6 +1,7 @@
 import App
 import Archive
 import Chat
+import Engine
 
 /// Carries out what the reducer asked for.
 extension AppLoop {
@@ -75,13 +76,19 @@ extension AppLoop {
 
   func listConversations(openingLast: Bool) {
     Task {
-      var isFirst = openingLast
-      for await summaries in archive.summaries() {
-        send(.listed(summaries))
-        if isFirst, let last = summaries.max(by: { $0.updated < $1.updated }) {
-          send(.conversationChosen(last.id))
+      var opensLast = openingLast
+      do throws(ArchiveError) {
+        for try await listing in archive.listings() {
+          send(.listed(listing.conversations))
+          for error in listing.damaged { send(.failed(error.description)) }
+          if opensLast, let last = listing.conversations.first {
+            send(.conversationChosen(last.id))
+          }
+          opensLast = false
         }
-        isFirst = false
+      } catch {
+        send(.listed([]))
+        send(.failed(error.description))
       }
     }
   }

@@ -11,11 +11,11 @@ final class TerminalDesk {
   private let terminal: NcursesTerminal
   private var painter: Painter
   private let themes: Themes
-  private let editor: String
+  private let editor: String?
 
-  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String) {
+  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String?) {
     self.terminal = terminal
-    painter = Painter(capabilities: Capabilities(terminal.traits), theme: theme)
+    painter = Painter(capabilities: terminal.capabilities, theme: theme)
     (self.themes, self.editor) = (themes, editor)
   }
 
@@ -31,20 +31,5 @@ final class TerminalDesk {
       edit: { try await self.terminal.edit($0, with: self.editor) },
       show: { self.painter.theme = try self.themes.theme(named: $0) },
       suspend: { self.terminal.suspend() })
-  }
-}
-
-extension Capabilities {
-  fileprivate init(_ traits: TerminalTraits) {
-    let colors: ColorDepth =
-      traits.hasTrueColor
-      ? .truecolor
-      : switch traits.colors {
-      case 256...: .indexed256
-      case 16...: .sixteen
-      case 8...: .eight
-      default: .none
-      }
-    self.init(colors: colors, synchronizedUpdates: traits.hasSynchronizedUpdates)
   }
 }

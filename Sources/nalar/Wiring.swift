@@ -21,7 +21,7 @@ struct Wiring {
     let paths = try Self.paths()
     settings = try Self.settings(options, paths)
     LogFile.begin(in: paths.state)
-    archive = ConversationArchive(folder: paths.conversations, cacheFolder: paths.cache)
+    archive = ConversationArchive(folder: paths.conversations, cache: paths.cache + "/headers")
     engine = Self.engine(settings, paths)
     self.paths = paths
   }
@@ -58,13 +58,6 @@ struct Wiring {
   }
 
   var themes: Themes { Themes(folder: paths.themes) }
-
-  /// The person's editor: by the settings, then as other programs find it.
-  var editor: String {
-    let environment = Self.environment
-    let wanted = [settings.editor, environment["VISUAL"], environment["EDITOR"]]
-    return wanted.compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
-  }
 
   private static func engine(_ settings: Settings, _ paths: Paths) -> ChatEngine {
     var providers: [String: any ChatProvider] = [

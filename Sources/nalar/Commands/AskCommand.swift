@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chat
+import Engine
 import Foundation
 import Headless
 

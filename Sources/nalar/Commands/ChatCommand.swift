@@ -27,7 +27,8 @@ struct ChatCommand: AsyncParsableCommand {
     let keymap = try Wiring.checked { try Keymap(overrides: wiring.settings.keys) }
     let look = try Wiring.checked { try wiring.themes.theme(named: wiring.settings.theme) }
     let terminal = try takeTerminal(wiring.settings)
-    let desk = TerminalDesk(terminal, theme: look, themes: wiring.themes, editor: wiring.editor)
+    let desk = TerminalDesk(
+      terminal, theme: look, themes: wiring.themes, editor: wiring.settings.editor)
     let loop = AppLoop(
       wiring.firstState(system: system), screen: ChatScreen(keymap: keymap),
       engine: wiring.engine, archive: wiring.archive,

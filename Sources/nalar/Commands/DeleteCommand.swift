@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Chat
 import Screen
@@ -15,7 +16,7 @@ struct DeleteCommand: AsyncParsableCommand {
     let wiring = try Wiring(common)
     for name in names {
       let summary = try await wiring.summary(named: name)
-      try await wiring.attempt { try await wiring.archive().delete(summary.id) }
+      try await wiring.attempt { try await wiring.archive.delete(summary.id) }
       try Console.print("Deleted \(summary.id.rawValue)  \(Visible.line(summary.title))")
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import Settings
 
 /// `nalar keys`: the keys as a Markdown table, as in the README.
 struct KeysCommand: ParsableCommand {

@@ -16,7 +16,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let wiring = try Wiring(common)
-    let listing = try await wiring.listing()
+    let listing = try await wiring.conversations()
     var shown = listing.filter(isWanted)
     if let limit { shown = Array(shown.prefix(max(0, limit))) }
     for summary in shown {

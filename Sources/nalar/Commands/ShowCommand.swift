@@ -16,12 +16,13 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let wiring = try Wiring(common)
-    let conversation = try await wiring.conversation(named: name)
-    if json {
-      try Console.print(ConversationFile.text(of: conversation))
-    } else {
-      let text = TranscriptText(showsReasoning: thoughts).render(conversation)
-      try Console.print(Console.isOutputTerminal ? Visible.text(text) : text)
+    let id = try await wiring.summary(named: name).id
+    let text = try await wiring.attempt {
+      json
+        ? String(decoding: try await wiring.archive.json(of: id), as: UTF8.self)
+        : TranscriptText(showsReasoning: thoughts).render(try await wiring.archive.read(id))
     }
+    try Console.write(
+      .standardOutput(Console.isOutputTerminal ? Visible.text(text) : text))
   }
 }
