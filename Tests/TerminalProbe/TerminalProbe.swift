@@ -59,8 +59,9 @@ struct TerminalProbe {
   }
 
   /// Runs out of stack.
-  private static func depth(_ number: Int) -> Int {
-    number == 0 ? 0 : depth(number &+ 1) &+ number
+  @inline(never)
+  private static func depth(_ number: Int) -> [Int] {
+    number == 0 ? [] : depth(number &+ 1) + [number]
   }
 
   @MainActor
