@@ -5,26 +5,43 @@ typedef struct {
   const attention *attention;
 } attending;
 
-// One head of one token: scores against the keys of every position up to its own, softmax, and the
-// values mixed in that proportion. Several heads share the keys and values of one cache head.
+// Some rows of one cache head: a row is a query head of a token, and the heads that share keys and values
+// come one after the other. Scores against the keys of every position up to the last token's, softmax of
+// each row up to its own, and the values mixed in that proportion.
 static void attend_part(void *context, size_t part, size_t thread) {
   const attending *work = context;
   const attention *a = work->attention;
   const cache_kernels *kernels = &work->kernels->caches[a->format];
-  size_t token = part / a->heads, head = part % a->heads;
-  size_t positions = a->position + token + 1;
-  size_t cache_head = head / (a->heads / a->kv_heads);
+  size_t group = a->heads / a->kv_heads, rows = group * a->tokens;
+  size_t cache_head = part % a->kv_heads;
+  size_t first = part / a->kv_heads * ATTENTION_ROWS;
+  size_t count = rows - first < ATTENTION_ROWS ? rows - first : ATTENTION_ROWS;
   size_t offset = cache_head * a->context * cache_row_bytes(a->format, a->size);
-  float *scores = &a->scores[thread * a->context];
-  const float *query = &a->queries[part * a->size];
-  kernels->score(query, (const char *)a->keys + offset, positions, a->size, scores);
-  work->kernels->softmax(scores, a->scale, positions);
-  kernels->mix(scores, (const char *)a->values + offset, positions, a->size, &a->out[part * a->size]);
+  size_t longest = a->position + (first + count - 1) / group + 1;
+
+  const float *queries[ATTENTION_ROWS];
+  float *scores[ATTENTION_ROWS], *out[ATTENTION_ROWS];
+  for (size_t i = 0; i < count; i++) {
+    size_t token = (first + i) / group, head = cache_head * group + (first + i) % group;
+    queries[i] = &a->queries[(token * a->heads + head) * a->size];
+    out[i] = &a->out[(token * a->heads + head) * a->size];
+    scores[i] = &a->scores[(thread * ATTENTION_ROWS + i) * a->context];
+  }
+  kernels->score(queries, count, (const char *)a->keys + offset, longest, a->size, scores);
+  for (size_t i = 0; i < count; i++) {
+    size_t positions = a->position + (first + i) / group + 1;
+    work->kernels->softmax(scores[i], a->scale, positions);
+    for (size_t later = positions; later < longest; later++) scores[i][later] = 0;
+  }
+  kernels->mix(
+    (const float *const *)scores, count, (const char *)a->values + offset, longest, a->size, out);
 }
 
 void compute_attend(const compute *compute, const attention *attention) {
   attending work = {compute->kernels, attention};
-  pool_run(compute->pool, attention->tokens * attention->heads, attend_part, &work);
+  size_t rows = attention->heads / attention->kv_heads * attention->tokens;
+  size_t parts = (rows + ATTENTION_ROWS - 1) / ATTENTION_ROWS * attention->kv_heads;
+  pool_run(compute->pool, parts, attend_part, &work);
 }
 
 typedef struct {

@@ -14,6 +14,7 @@
       [CACHE_F16] = {f16_store, f16_score_##level, f16_mix_##level},                              \
       [CACHE_Q8_0] = {q8_0_store, q8_0_score_##level, q8_0_mix_##level},                          \
     },                                                                                            \
+    .q8_0_pack = q8_0_pack_##level,                                                               \
     .q8_panel = q8_panel_##level,                                                                 \
     .f32_panel = f32_panel_##level,                                                               \
     .quantize = quantize_##level,                                                                 \

@@ -40,8 +40,12 @@ INLINE float sum_of(__m256 v) {
     for (; i < count; i++) sum += widened_##format(a[i]) * b[i];                                  \
     return sum;                                                                                   \
   }                                                                                               \
-  AVX2 float format##_dot_f32_avx2(const void *row, const void *input, size_t count) {            \
-    return format##_dot(row, input, count);                                                       \
+  AVX2 void format##_dot_f32_avx2(                                                                \
+    const void *rows, size_t row_bytes, size_t count, const void *input, size_t columns,          \
+    float *out) {                                                                                 \
+    for (size_t r = 0; r < count; r++) {                                                          \
+      out[r] = format##_dot((const void *)((const char *)rows + r * row_bytes), input, columns);  \
+    }                                                                                             \
   }
 
 DOT(f32, float)
@@ -66,82 +70,98 @@ INLINE float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t blocks) {
   return sum_of(sum);
 }
 
-AVX2 float q8_0_dot_q8_avx2(const void *row, const void *input, size_t count) {
-  return q8_0_dot(row, input, count / Q8_BLOCK);
+AVX2 void q8_0_dot_q8_avx2(
+  const void *rows, size_t row_bytes, size_t count, const void *input, size_t columns, float *out) {
+  for (size_t r = 0; r < count; r++) {
+    const void *row = (const char *)rows + r * row_bytes;
+    out[r] = q8_0_dot(row, input, columns / Q8_BLOCK);
+  }
 }
 
-// scores (rows) = keys (rows, size) × query (size).
-AVX2 void f32_score_avx2(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const float *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f32_dot(&key[i * size], query, size);
-}
+// scores[q] (positions) = keys (positions, size) × queries[q] (size).
+#define SCORE(format, element)                                                                    \
+  AVX2 void format##_score_avx2(                                                                  \
+    const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,   \
+    float *const *scores) {                                                                       \
+    for (size_t i = 0; i < positions; i++) {                                                      \
+      const element *key = (const element *)keys + i * size;                                      \
+      for (size_t q = 0; q < count; q++) scores[q][i] = format##_dot(key, queries[q], size);      \
+    }                                                                                             \
+  }
 
-AVX2 void f16_score_avx2(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const uint16_t *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f16_dot(&key[i * size], query, size);
-}
+SCORE(f32, float)
+SCORE(f16, uint16_t)
 
 AVX2 void q8_0_score_avx2(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const q8_0_block *key = keys;
-  size_t blocks = size / Q8_BLOCK;
+  const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,
+  float *const *scores) {
   q8_input rounded[MAX_HEAD_SIZE / Q8_BLOCK];
-  quantize_avx2(query, rounded, size);
-  for (size_t i = 0; i < rows; i++) scores[i] = q8_0_dot(&key[i * blocks], rounded, blocks);
+  for (size_t q = 0; q < count; q++) {
+    quantize_avx2(queries[q], rounded, size);
+    q8_0_dot_q8_avx2(
+      keys, size / Q8_BLOCK * sizeof(q8_0_block), positions, rounded, size, scores[q]);
+  }
 }
 
-// out (size) = scores (rows) × values (rows, size), 32 columns at a time so that the sums stay in
-// registers while the rows go by; then one.
+INLINE __m256 load_q8(const int8_t *p) {
+  return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p)));
+}
+
+// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that the sums
+// stay in registers while the positions go by; then one.
 #define MIX(format, element)                                                                      \
   AVX2 void format##_mix_avx2(                                                                    \
-    const float *scores, const void *values, size_t rows, size_t size, float *out) {              \
-    const element *value = values;                                                                \
-    size_t j = 0;                                                                                 \
-    for (; j + 32 <= size; j += 32) {                                                             \
-      __m256 s0 = _mm256_setzero_ps(), s1 = s0, s2 = s0, s3 = s0;                                 \
-      for (size_t i = 0; i < rows; i++) {                                                         \
-        const element *row = &value[i * size + j];                                                \
-        __m256 score = _mm256_set1_ps(scores[i]);                                                 \
-        s0 = _mm256_fmadd_ps(score, load_##format(row), s0);                                      \
-        s1 = _mm256_fmadd_ps(score, load_##format(row + 8), s1);                                  \
-        s2 = _mm256_fmadd_ps(score, load_##format(row + 16), s2);                                 \
-        s3 = _mm256_fmadd_ps(score, load_##format(row + 24), s3);                                 \
+    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
+    float *const *out) {                                                                          \
+    for (size_t q = 0; q < count; q++) {                                                          \
+      size_t j = 0;                                                                               \
+      for (; j + 32 <= size; j += 32) {                                                           \
+        __m256 sums[4] = {0};                                                                     \
+        for (size_t i = 0; i < positions; i++) {                                                  \
+          const element *value = (const element *)values + i * size + j;                          \
+          __m256 s = _mm256_set1_ps(scores[q][i]);                                                \
+          for (size_t k = 0; k < 4; k++) {                                                        \
+            sums[k] = _mm256_fmadd_ps(s, load_##format(&value[k * 8]), sums[k]);                  \
+          }                                                                                       \
+        }                                                                                         \
+        for (size_t k = 0; k < 4; k++) _mm256_storeu_ps(&out[q][j + k * 8], sums[k]);             \
       }                                                                                           \
-      _mm256_storeu_ps(&out[j], s0);                                                              \
-      _mm256_storeu_ps(&out[j + 8], s1);                                                          \
-      _mm256_storeu_ps(&out[j + 16], s2);                                                         \
-      _mm256_storeu_ps(&out[j + 24], s3);                                                         \
-    }                                                                                             \
-    for (; j < size; j++) {                                                                       \
-      float sum = 0;                                                                              \
-      for (size_t i = 0; i < rows; i++) sum += scores[i] * widened_##format(value[i * size + j]); \
-      out[j] = sum;                                                                               \
+      for (; j < size; j++) {                                                                     \
+        float sum = 0;                                                                            \
+        for (size_t i = 0; i < positions; i++) {                                                  \
+          sum += scores[q][i] * widened_##format(((const element *)values)[i * size + j]);        \
+        }                                                                                         \
+        out[q][j] = sum;                                                                          \
+      }                                                                                           \
     }                                                                                             \
   }
 
 MIX(f32, float)
 MIX(f16, uint16_t)
 
-INLINE __m256 load_q8(const int8_t *p) {
-  return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p)));
+AVX2 void q8_0_mix_avx2(
+  const float *const *scores, size_t count, const void *values, size_t positions, size_t size,
+  float *const *out) {
+  size_t blocks = size / Q8_BLOCK;
+  for (size_t q = 0; q < count; q++) {
+    for (size_t b = 0; b < blocks; b++) {
+      const q8_0_block *block = (const q8_0_block *)values + b;
+      __m256 sums[4] = {0};
+      for (size_t i = 0; i < positions; i++, block += blocks) {
+        __m256 scale = _mm256_set1_ps(scores[q][i] * _cvtsh_ss(block->scale));
+        for (size_t k = 0; k < 4; k++) {
+          sums[k] = _mm256_fmadd_ps(scale, load_q8(&block->quants[k * 8]), sums[k]);
+        }
+      }
+      for (size_t k = 0; k < 4; k++) _mm256_storeu_ps(&out[q][b * Q8_BLOCK + k * 8], sums[k]);
+    }
+  }
 }
 
-AVX2 void q8_0_mix_avx2(
-  const float *scores, const void *values, size_t rows, size_t size, float *out) {
-  size_t blocks = size / Q8_BLOCK;
-  for (size_t b = 0; b < blocks; b++) {
-    const q8_0_block *block = (const q8_0_block *)values + b;
-    __m256 sums[4] = {0};
-    for (size_t i = 0; i < rows; i++, block += blocks) {
-      __m256 scale = _mm256_set1_ps(scores[i] * _cvtsh_ss(block->scale));
-      for (size_t k = 0; k < 4; k++) {
-        sums[k] = _mm256_fmadd_ps(scale, load_q8(&block->quants[k * 8]), sums[k]);
-      }
-    }
-    for (size_t k = 0; k < 4; k++) _mm256_storeu_ps(&out[b * Q8_BLOCK + k * 8], sums[k]);
-  }
+// Moving bytes gains nothing from vectors of this width.
+void q8_0_pack_avx2(
+  const void *rows, size_t row_bytes, size_t columns, int8_t *panel, float *scales) {
+  q8_0_pack_scalar(rows, row_bytes, columns, panel, scales);
 }
 
 // `tokens` (a constant where this is inlined, at most 4) against one half, eight rows, of a panel.

@@ -40,132 +40,226 @@ INLINE float widened_bf16(uint16_t value) { return float_of_bf16(value); }
     for (; i < count; i++) sum += widened_##format(a[i]) * b[i];                                  \
     return sum;                                                                                   \
   }                                                                                               \
-  AVX512 float format##_dot_f32_avx512(const void *row, const void *input, size_t count) {        \
-    return format##_dot(row, input, count);                                                       \
+  AVX512 void format##_dot_f32_avx512(                                                            \
+    const void *rows, size_t row_bytes, size_t count, const void *input, size_t columns,          \
+    float *out) {                                                                                 \
+    for (size_t r = 0; r < count; r++) {                                                          \
+      out[r] = format##_dot((const void *)((const char *)rows + r * row_bytes), input, columns);  \
+    }                                                                                             \
   }
 
 DOT(f32, float)
 DOT(f16, uint16_t)
 DOT(bf16, uint16_t)
 
+// The sums of four vectors, in order.
+INLINE __m128 sums_of(__m512 a, __m512 b, __m512 c, __m512 d) {
+  __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+  __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+  __m512d low = _mm512_unpacklo_pd(_mm512_castps_pd(ab), _mm512_castps_pd(cd));
+  __m512d high = _mm512_unpackhi_pd(_mm512_castps_pd(ab), _mm512_castps_pd(cd));
+  __m512 all = _mm512_add_ps(_mm512_castpd_ps(low), _mm512_castpd_ps(high));
+  __m256 half = _mm256_add_ps(_mm512_castps512_ps256(all), _mm512_extractf32x8_ps(all, 1));
+  return _mm_add_ps(_mm256_castps256_ps128(half), _mm256_extractf128_ps(half, 1));
+}
+
 // 32 products of a block as eight sums of four. The weights become unsigned by flipping their sign
 // bit, which adds 128 to each; the input's offset takes that back.
-INLINE __m256i q8_0_products(const q8_0_block *a, const q8_input *b) {
+INLINE __m256 q8_0_products(const q8_0_block *a, __m256i quants, __m256i offset) {
   __m256i weights = _mm256_loadu_si256((const __m256i *)a->quants);
   __m256i flipped = _mm256_xor_si256(weights, _mm256_set1_epi8((char)0x80));
-  __m256i start = _mm256_zextsi128_si256(_mm_cvtsi32_si128(b->offset));
-  return _mm256_dpbusd_epi32(start, flipped, _mm256_loadu_si256((const __m256i *)b->quants));
+  return _mm256_cvtepi32_ps(_mm256_dpbusd_epi32(offset, flipped, quants));
 }
 
-INLINE __m256 q8_0_scales(const q8_0_block *a, const q8_input *b) {
-  return _mm256_set1_ps(_cvtsh_ss(a->scale) * b->scale);
-}
-
-INLINE float sum_of(__m256 v) {
-  __m128 half = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-  half = _mm_add_ps(half, _mm_movehl_ps(half, half));
-  return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
-}
-
-INLINE float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t blocks) {
-  __m256 s0 = _mm256_setzero_ps(), s1 = s0;
-  size_t i = 0;
-  for (; i + 2 <= blocks; i += 2) {
-    __m256 p0 = _mm256_cvtepi32_ps(q8_0_products(&a[i], &b[i]));
-    __m256 p1 = _mm256_cvtepi32_ps(q8_0_products(&a[i + 1], &b[i + 1]));
-    s0 = _mm256_fmadd_ps(q8_0_scales(&a[i], &b[i]), p0, s0);
-    s1 = _mm256_fmadd_ps(q8_0_scales(&a[i + 1], &b[i + 1]), p1, s1);
+// Four rows at once: the input is loaded, the scales converted and the sums reduced for all of them
+// together.
+INLINE void q8_0_dot_4(
+  const q8_0_block *const rows[4], const q8_input *input, size_t blocks, float *out) {
+  __m256 sums[4] = {0};
+  for (size_t b = 0; b < blocks; b++) {
+    __m256i quants = _mm256_loadu_si256((const __m256i *)input[b].quants);
+    __m256i offset = _mm256_zextsi128_si256(_mm_cvtsi32_si128(input[b].offset));
+    __m128i halves = _mm_setr_epi16(
+      (short)rows[0][b].scale, (short)rows[1][b].scale, (short)rows[2][b].scale,
+      (short)rows[3][b].scale, 0, 0, 0, 0);
+    __m128 scales = _mm_mul_ps(_mm_cvtph_ps(halves), _mm_set1_ps(input[b].scale));
+    for (int r = 0; r < 4; r++) {
+      __m256 scale = _mm256_permutevar8x32_ps(_mm256_castps128_ps256(scales), _mm256_set1_epi32(r));
+      sums[r] = _mm256_fmadd_ps(scale, q8_0_products(&rows[r][b], quants, offset), sums[r]);
+    }
   }
-  if (i < blocks) {
-    __m256 p0 = _mm256_cvtepi32_ps(q8_0_products(&a[i], &b[i]));
-    s0 = _mm256_fmadd_ps(q8_0_scales(&a[i], &b[i]), p0, s0);
+  __m512 wide[4];
+  for (int r = 0; r < 4; r++) wide[r] = _mm512_zextps256_ps512(sums[r]);
+  _mm_storeu_ps(out, sums_of(wide[0], wide[1], wide[2], wide[3]));
+}
+
+// Rows past the last are the last again, and their sums dropped.
+AVX512 void q8_0_dot_q8_avx512(
+  const void *rows, size_t row_bytes, size_t count, const void *input, size_t columns, float *out) {
+  size_t blocks = columns / Q8_BLOCK;
+  for (size_t r = 0; r < count; r += 4) {
+    const q8_0_block *four[4];
+    for (size_t i = 0; i < 4; i++) {
+      size_t row = r + i < count ? r + i : count - 1;
+      four[i] = (const void *)((const char *)rows + row * row_bytes);
+    }
+    float sums[4];
+    q8_0_dot_4(four, input, blocks, r + 4 <= count ? &out[r] : sums);
+    for (size_t i = r; r + 4 > count && i < count; i++) out[i] = sums[i - r];
   }
-  return sum_of(_mm256_add_ps(s0, s1));
 }
 
-AVX512 float q8_0_dot_q8_avx512(const void *row, const void *input, size_t count) {
-  return q8_0_dot(row, input, count / Q8_BLOCK);
-}
+// scores[q] (positions) = keys (positions, size) × queries[q] (size). Each key is converted once for all
+// queries, whose sums are reduced together. Queries past the last are the first again.
+#define SCORE(format, element)                                                                    \
+  AVX512 void format##_score_avx512(                                                              \
+    const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,   \
+    float *const *scores) {                                                                       \
+    const float *query[ATTENTION_ROWS];                                                           \
+    for (size_t q = 0; q < ATTENTION_ROWS; q++) query[q] = queries[q < count ? q : 0];            \
+    for (size_t i = 0; i < positions; i++) {                                                      \
+      const element *key = (const element *)keys + i * size;                                      \
+      __m512 sums[ATTENTION_ROWS] = {0};                                                          \
+      size_t j = 0;                                                                               \
+      for (; j + 16 <= size; j += 16) {                                                           \
+        __m512 k = load_##format(&key[j]);                                                        \
+        for (size_t q = 0; q < ATTENTION_ROWS; q++) {                                             \
+          sums[q] = _mm512_fmadd_ps(k, _mm512_loadu_ps(&query[q][j]), sums[q]);                   \
+        }                                                                                         \
+      }                                                                                           \
+      float four[ATTENTION_ROWS];                                                                 \
+      _mm_storeu_ps(four, sums_of(sums[0], sums[1], sums[2], sums[3]));                           \
+      for (size_t q = 0; q < count; q++) {                                                        \
+        for (size_t k = j; k < size; k++) four[q] += widened_##format(key[k]) * query[q][k];      \
+        scores[q][i] = four[q];                                                                   \
+      }                                                                                           \
+    }                                                                                             \
+  }
 
-// scores (rows) = keys (rows, size) × query (size).
-AVX512 void f32_score_avx512(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const float *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f32_dot(&key[i * size], query, size);
-}
-
-AVX512 void f16_score_avx512(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const uint16_t *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f16_dot(&key[i * size], query, size);
-}
+SCORE(f32, float)
+SCORE(f16, uint16_t)
 
 AVX512 void q8_0_score_avx512(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const q8_0_block *key = keys;
-  size_t blocks = size / Q8_BLOCK;
+  const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,
+  float *const *scores) {
   q8_input rounded[MAX_HEAD_SIZE / Q8_BLOCK];
-  quantize_avx512(query, rounded, size);
-  for (size_t i = 0; i < rows; i++) scores[i] = q8_0_dot(&key[i * blocks], rounded, blocks);
+  for (size_t q = 0; q < count; q++) {
+    quantize_avx512(queries[q], rounded, size);
+    q8_0_dot_q8_avx512(
+      keys, size / Q8_BLOCK * sizeof(q8_0_block), positions, rounded, size, scores[q]);
+  }
 }
 
-// out (size) = scores (rows) × values (rows, size), 64 columns at a time so that the sums stay in
-// registers while the rows go by; then 16, then one.
+INLINE __m512 load_q8(const int8_t *p) {
+  return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
+}
+
+// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that the sums
+// of all queries stay in registers while the positions go by. Each value is converted once.
 #define MIX(format, element)                                                                      \
   AVX512 void format##_mix_avx512(                                                                \
-    const float *scores, const void *values, size_t rows, size_t size, float *out) {              \
-    const element *value = values;                                                                \
+    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
+    float *const *out) {                                                                          \
+    const float *score[ATTENTION_ROWS];                                                           \
+    for (size_t q = 0; q < ATTENTION_ROWS; q++) score[q] = scores[q < count ? q : 0];             \
     size_t j = 0;                                                                                 \
-    for (; j + 64 <= size; j += 64) {                                                             \
-      __m512 s0 = _mm512_setzero_ps(), s1 = s0, s2 = s0, s3 = s0;                                 \
-      for (size_t i = 0; i < rows; i++) {                                                         \
-        const element *row = &value[i * size + j];                                                \
-        __m512 score = _mm512_set1_ps(scores[i]);                                                 \
-        s0 = _mm512_fmadd_ps(score, load_##format(row), s0);                                      \
-        s1 = _mm512_fmadd_ps(score, load_##format(row + 16), s1);                                 \
-        s2 = _mm512_fmadd_ps(score, load_##format(row + 32), s2);                                 \
-        s3 = _mm512_fmadd_ps(score, load_##format(row + 48), s3);                                 \
+    for (; j + 32 <= size; j += 32) {                                                             \
+      __m512 low[ATTENTION_ROWS] = {0}, high[ATTENTION_ROWS] = {0};                               \
+      for (size_t i = 0; i < positions; i++) {                                                    \
+        const element *value = (const element *)values + i * size + j;                            \
+        __m512 v0 = load_##format(value), v1 = load_##format(value + 16);                         \
+        for (size_t q = 0; q < ATTENTION_ROWS; q++) {                                             \
+          __m512 s = _mm512_set1_ps(score[q][i]);                                                 \
+          low[q] = _mm512_fmadd_ps(s, v0, low[q]);                                                \
+          high[q] = _mm512_fmadd_ps(s, v1, high[q]);                                              \
+        }                                                                                         \
       }                                                                                           \
-      _mm512_storeu_ps(&out[j], s0);                                                              \
-      _mm512_storeu_ps(&out[j + 16], s1);                                                         \
-      _mm512_storeu_ps(&out[j + 32], s2);                                                         \
-      _mm512_storeu_ps(&out[j + 48], s3);                                                         \
-    }                                                                                             \
-    for (; j + 16 <= size; j += 16) {                                                             \
-      __m512 sum = _mm512_setzero_ps();                                                           \
-      for (size_t i = 0; i < rows; i++) {                                                         \
-        sum = _mm512_fmadd_ps(                                                                    \
-          _mm512_set1_ps(scores[i]), load_##format(&value[i * size + j]), sum);                   \
+      for (size_t q = 0; q < count; q++) {                                                        \
+        _mm512_storeu_ps(&out[q][j], low[q]);                                                     \
+        _mm512_storeu_ps(&out[q][j + 16], high[q]);                                               \
       }                                                                                           \
-      _mm512_storeu_ps(&out[j], sum);                                                             \
     }                                                                                             \
     for (; j < size; j++) {                                                                       \
-      float sum = 0;                                                                              \
-      for (size_t i = 0; i < rows; i++) sum += scores[i] * widened_##format(value[i * size + j]); \
-      out[j] = sum;                                                                               \
+      for (size_t q = 0; q < count; q++) {                                                        \
+        float sum = 0;                                                                            \
+        for (size_t i = 0; i < positions; i++) {                                                  \
+          sum += scores[q][i] * widened_##format(((const element *)values)[i * size + j]);        \
+        }                                                                                         \
+        out[q][j] = sum;                                                                          \
+      }                                                                                           \
     }                                                                                             \
   }
 
 MIX(f32, float)
 MIX(f16, uint16_t)
 
-INLINE __m512 load_q8(const int8_t *p) {
-  return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
-}
-
 AVX512 void q8_0_mix_avx512(
-  const float *scores, const void *values, size_t rows, size_t size, float *out) {
+  const float *const *scores, size_t count, const void *values, size_t positions, size_t size,
+  float *const *out) {
+  const float *score[ATTENTION_ROWS];
+  for (size_t q = 0; q < ATTENTION_ROWS; q++) score[q] = scores[q < count ? q : 0];
   size_t blocks = size / Q8_BLOCK;
   for (size_t b = 0; b < blocks; b++) {
     const q8_0_block *block = (const q8_0_block *)values + b;
-    __m512 s0 = _mm512_setzero_ps(), s1 = s0;
-    for (size_t i = 0; i < rows; i++, block += blocks) {
-      __m512 scale = _mm512_set1_ps(scores[i] * _cvtsh_ss(block->scale));
-      s0 = _mm512_fmadd_ps(scale, load_q8(block->quants), s0);
-      s1 = _mm512_fmadd_ps(scale, load_q8(block->quants + 16), s1);
+    __m512 low[ATTENTION_ROWS] = {0}, high[ATTENTION_ROWS] = {0};
+    for (size_t i = 0; i < positions; i++, block += blocks) {
+      __m512 scale = _mm512_set1_ps(_cvtsh_ss(block->scale));
+      __m512 v0 = _mm512_mul_ps(scale, load_q8(block->quants));
+      __m512 v1 = _mm512_mul_ps(scale, load_q8(block->quants + 16));
+      for (size_t q = 0; q < ATTENTION_ROWS; q++) {
+        __m512 s = _mm512_set1_ps(score[q][i]);
+        low[q] = _mm512_fmadd_ps(s, v0, low[q]);
+        high[q] = _mm512_fmadd_ps(s, v1, high[q]);
+      }
     }
-    _mm512_storeu_ps(&out[b * Q8_BLOCK], s0);
-    _mm512_storeu_ps(&out[b * Q8_BLOCK + 16], s1);
+    for (size_t q = 0; q < count; q++) {
+      _mm512_storeu_ps(&out[q][b * Q8_BLOCK], low[q]);
+      _mm512_storeu_ps(&out[q][b * Q8_BLOCK + 16], high[q]);
+    }
+  }
+}
+
+// Transposes 8 × 8 words of 32 bits in the lower and in the upper halves of eight vectors.
+INLINE void transpose_8x8(__m512i v[8]) {
+  __m512i t[8];
+  for (int i = 0; i < 8; i += 2) {
+    t[i] = _mm512_unpacklo_epi32(v[i], v[i + 1]);
+    t[i + 1] = _mm512_unpackhi_epi32(v[i], v[i + 1]);
+  }
+  __m512i u[8];
+  for (int i = 0; i < 8; i += 4) {
+    u[i] = _mm512_unpacklo_epi64(t[i], t[i + 2]);
+    u[i + 1] = _mm512_unpackhi_epi64(t[i], t[i + 2]);
+    u[i + 2] = _mm512_unpacklo_epi64(t[i + 1], t[i + 3]);
+    u[i + 3] = _mm512_unpackhi_epi64(t[i + 1], t[i + 3]);
+  }
+  const __m512i even = _mm512_setr_epi64(0, 1, 8, 9, 4, 5, 12, 13);
+  const __m512i odd = _mm512_setr_epi64(2, 3, 10, 11, 6, 7, 14, 15);
+  for (int i = 0; i < 4; i++) {
+    v[i] = _mm512_permutex2var_epi64(u[i], even, u[i + 4]);
+    v[i + 4] = _mm512_permutex2var_epi64(u[i], odd, u[i + 4]);
+  }
+}
+
+// A block of sixteen rows is sixteen vectors of eight words: rows r and r + 8 share a register.
+AVX512 void q8_0_pack_avx512(
+  const void *rows, size_t row_bytes, size_t columns, int8_t *panel, float *scales) {
+  for (size_t b = 0; b < columns / Q8_BLOCK; b++) {
+    const char *block = (const char *)rows + b * sizeof(q8_0_block);
+    uint16_t halves[PANEL_ROWS];
+    __m512i v[8];
+    for (size_t r = 0; r < PANEL_ROWS; r++) {
+      halves[r] = ((const q8_0_block *)(const void *)(block + r * row_bytes))->scale;
+    }
+    for (size_t r = 0; r < 8; r++) {
+      const char *upper = block + r * row_bytes + 2, *lower = upper + 8 * row_bytes;
+      v[r] = _mm512_inserti64x4(
+        _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)(const void *)upper)),
+        _mm256_loadu_si256((const __m256i *)(const void *)lower), 1);
+    }
+    transpose_8x8(v);
+    for (size_t j = 0; j < 8; j++) _mm512_storeu_si512(&panel[(b * 8 + j) * 64], v[j]);
+    _mm512_storeu_ps(&scales[b * PANEL_ROWS], load_f16(halves));
   }
 }
 

@@ -3,37 +3,27 @@
 
 // The specification of every product: what the vector versions must compute, in the plainest C.
 
-// Σ row[i] × input[i], both (count).
-float f32_dot_f32_scalar(const void *row, const void *input, size_t count) {
-  const float *a = row, *b = input;
+static float f32_dot(const float *a, const float *b, size_t count) {
   float sum = 0;
   for (size_t i = 0; i < count; i++) sum += a[i] * b[i];
   return sum;
 }
 
-// The same with a row of halves.
-float f16_dot_f32_scalar(const void *row, const void *input, size_t count) {
-  const uint16_t *a = row;
-  const float *b = input;
+static float f16_dot(const uint16_t *a, const float *b, size_t count) {
   float sum = 0;
   for (size_t i = 0; i < count; i++) sum += float_of_half(a[i]) * b[i];
   return sum;
 }
 
-// The same with a row of bfloat16.
-float bf16_dot_f32_scalar(const void *row, const void *input, size_t count) {
-  const uint16_t *a = row;
-  const float *b = input;
+static float bf16_dot(const uint16_t *a, const float *b, size_t count) {
   float sum = 0;
   for (size_t i = 0; i < count; i++) sum += float_of_bf16(a[i]) * b[i];
   return sum;
 }
 
-// Σ over blocks of scale × scale × the integer product of 32 quants; row (count / 32) blocks, input
-// (count / 32) blocks. The integer part is exact at every level.
-float q8_0_dot_q8_scalar(const void *row, const void *input, size_t count) {
-  const q8_0_block *a = row;
-  const q8_input *b = input;
+// Σ over blocks of scale × scale × the integer product of 32 quants. The integer part is exact at every
+// level.
+static float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t count) {
   float sum = 0;
   for (size_t i = 0; i < count / Q8_BLOCK; i++) {
     int32_t product = 0;
@@ -43,56 +33,87 @@ float q8_0_dot_q8_scalar(const void *row, const void *input, size_t count) {
   return sum;
 }
 
-// scores (rows) = keys (rows, size) × query (size).
+// out (count) = rows (count, columns) × input (columns).
+#define DOT(name, dot)                                                                            \
+  void name##_scalar(                                                                             \
+    const void *rows, size_t row_bytes, size_t count, const void *input, size_t columns,          \
+    float *out) {                                                                                 \
+    for (size_t r = 0; r < count; r++) {                                                          \
+      out[r] = dot((const void *)((const char *)rows + r * row_bytes), input, columns);           \
+    }                                                                                             \
+  }
+
+DOT(f32_dot_f32, f32_dot)
+DOT(f16_dot_f32, f16_dot)
+DOT(bf16_dot_f32, bf16_dot)
+DOT(q8_0_dot_q8, q8_0_dot)
+
+// scores[q] (positions) = keys (positions, size) × queries[q] (size).
 void f32_score_scalar(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const float *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f32_dot_f32_scalar(&key[i * size], query, size);
+  const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,
+  float *const *scores) {
+  for (size_t q = 0; q < count; q++) {
+    f32_dot_f32_scalar(keys, size * sizeof(float), positions, queries[q], size, scores[q]);
+  }
 }
 
 void f16_score_scalar(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const uint16_t *key = keys;
-  for (size_t i = 0; i < rows; i++) scores[i] = f16_dot_f32_scalar(&key[i * size], query, size);
+  const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,
+  float *const *scores) {
+  for (size_t q = 0; q < count; q++) {
+    f16_dot_f32_scalar(keys, size * sizeof(uint16_t), positions, queries[q], size, scores[q]);
+  }
 }
 
-// The query is rounded to 8 bits first.
+// The queries are rounded to 8 bits first.
 void q8_0_score_scalar(
-  const float *query, const void *keys, size_t rows, size_t size, float *scores) {
-  const q8_0_block *key = keys;
-  size_t blocks = size / Q8_BLOCK;
+  const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,
+  float *const *scores) {
   q8_input rounded[MAX_HEAD_SIZE / Q8_BLOCK];
-  quantize_scalar(query, rounded, size);
-  for (size_t i = 0; i < rows; i++) scores[i] = q8_0_dot_q8_scalar(&key[i * blocks], rounded, size);
-}
-
-// out (size) = scores (rows) × values (rows, size).
-void f32_mix_scalar(
-  const float *scores, const void *values, size_t rows, size_t size, float *out) {
-  const float *value = values;
-  for (size_t j = 0; j < size; j++) out[j] = 0;
-  for (size_t i = 0; i < rows; i++) {
-    for (size_t j = 0; j < size; j++) out[j] += scores[i] * value[i * size + j];
+  for (size_t q = 0; q < count; q++) {
+    quantize_scalar(queries[q], rounded, size);
+    q8_0_dot_q8_scalar(
+      keys, size / Q8_BLOCK * sizeof(q8_0_block), positions, rounded, size, scores[q]);
   }
 }
 
-void f16_mix_scalar(
-  const float *scores, const void *values, size_t rows, size_t size, float *out) {
-  const uint16_t *value = values;
-  for (size_t j = 0; j < size; j++) out[j] = 0;
-  for (size_t i = 0; i < rows; i++) {
-    for (size_t j = 0; j < size; j++) out[j] += scores[i] * float_of_half(value[i * size + j]);
+// out[q] (size) = scores[q] (positions) × values (positions, size).
+#define MIX(format)                                                                               \
+  void format##_mix_scalar(                                                                       \
+    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
+    float *const *out) {                                                                          \
+    for (size_t q = 0; q < count; q++) {                                                          \
+      for (size_t j = 0; j < size; j++) {                                                         \
+        float sum = 0;                                                                            \
+        for (size_t i = 0; i < positions; i++) {                                                  \
+          sum += scores[q][i] * format##_value(values, i * size + j);                             \
+        }                                                                                         \
+        out[q][j] = sum;                                                                          \
+      }                                                                                           \
+    }                                                                                             \
   }
+
+static float f32_value(const float *values, size_t i) { return values[i]; }
+static float f16_value(const uint16_t *values, size_t i) { return float_of_half(values[i]); }
+static float q8_0_value(const q8_0_block *blocks, size_t i) {
+  return float_of_half(blocks[i / Q8_BLOCK].scale) * blocks[i / Q8_BLOCK].quants[i % Q8_BLOCK];
 }
 
-void q8_0_mix_scalar(
-  const float *scores, const void *values, size_t rows, size_t size, float *out) {
-  const q8_0_block *block = values;
-  for (size_t j = 0; j < size; j++) out[j] = 0;
-  for (size_t i = 0; i < rows; i++) {
-    for (size_t j = 0; j < size; j += Q8_BLOCK, block++) {
-      float scale = scores[i] * float_of_half(block->scale);
-      for (size_t k = 0; k < Q8_BLOCK; k++) out[j + k] += scale * block->quants[k];
+MIX(f32)
+MIX(f16)
+MIX(q8_0)
+
+// Sixteen rows of Q8_0 side by side, so that one vector holds four columns of each.
+void q8_0_pack_scalar(
+  const void *rows, size_t row_bytes, size_t columns, int8_t *panel, float *scales) {
+  for (size_t r = 0; r < PANEL_ROWS; r++) {
+    const q8_0_block *blocks = (const void *)((const char *)rows + r * row_bytes);
+    for (size_t b = 0; b < columns / Q8_BLOCK; b++) {
+      scales[b * PANEL_ROWS + r] = float_of_half(blocks[b].scale);
+      for (size_t j = 0; j < Q8_BLOCK; j++) {
+        size_t quad = (b * Q8_BLOCK + j) / 4;
+        panel[(quad * PANEL_ROWS + r) * 4 + j % 4] = blocks[b].quants[j];
+      }
     }
   }
 }

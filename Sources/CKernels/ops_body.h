@@ -6,11 +6,12 @@
 // undefined conversion.
 void LEVEL(quantize)(const float *in, q8_input *out, size_t count) {
   for (size_t b = 0; b < count / Q8_BLOCK; b++, in += Q8_BLOCK, out++) {
-    float largest = 0;
+    uint32_t bits = 0;  // magnitudes compare like the integers that their bits are
     for (size_t i = 0; i < Q8_BLOCK; i++) {
-      float magnitude = fabsf(in[i]);
-      largest = magnitude > largest ? magnitude : largest;
+      uint32_t magnitude = bits_of_float(in[i]) & 0x7fffffff;
+      bits = magnitude > bits ? magnitude : bits;
     }
+    float largest = float_of_bits(bits);
     float inverse = largest > 0 ? 127 / largest : 0;
     int32_t sum = 0;
     for (size_t i = 0; i < Q8_BLOCK; i++) {
@@ -42,12 +43,17 @@ void LEVEL(swiglu)(float *restrict gate, const float *restrict up, size_t count)
 }
 
 // Turns scores into weights that sum to 1. The largest is subtracted first, so nothing overflows.
+// Count is at least 1.
 void LEVEL(softmax)(float *values, float scale, size_t count) {
-  float largest = -INFINITY;
-  {
-#pragma clang fp reassociate(on)
-    for (size_t i = 0; i < count; i++) largest = values[i] > largest ? values[i] : largest;
+  float lanes[16];
+  for (size_t j = 0; j < 16; j++) lanes[j] = values[0];
+  size_t whole = count / 16 * 16;
+  for (size_t i = 0; i < whole; i += 16) {
+    for (size_t j = 0; j < 16; j++) lanes[j] = values[i + j] > lanes[j] ? values[i + j] : lanes[j];
   }
+  for (size_t i = whole; i < count; i++) lanes[0] = values[i] > lanes[0] ? values[i] : lanes[0];
+  float largest = lanes[0];
+  for (size_t j = 1; j < 16; j++) largest = lanes[j] > largest ? lanes[j] : largest;
   for (size_t i = 0; i < count; i++) values[i] = exp_of((values[i] - largest) * scale);
   float sum = 0;
   {

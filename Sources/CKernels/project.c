@@ -5,7 +5,7 @@
 
 // A product of a weight matrix with one or many input rows.
 //
-// With few tokens the time goes into reading weights: each row is read once per token, straight from the
+// With few tokens the time goes into reading weights: rows are read once per token, straight from the
 // file, by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough
 // to stay in the first-level cache, and every token is run against it.
 
@@ -24,35 +24,22 @@ typedef struct {
   size_t rows_per_part;
 } product;
 
-// Rows `first`..<`last`, one dot at a time.
+// Rows `first`..<`last` for every token, some at a time.
 static void project_rows(const product *work, const projection *p, size_t first, size_t last) {
   const weight_kernels *kernels = &work->kernels->weights[p->format];
   size_t row_bytes = weight_row_bytes(p->format, work->columns);
-  for (size_t r = first; r < last; r++) {
-    const uint8_t *row = (const uint8_t *)p->weights + r * row_bytes;
+  for (size_t r = first; r < last; r += PANEL_ROWS) {
+    const char *rows = (const char *)p->weights + r * row_bytes;
+    size_t count = last - r < PANEL_ROWS ? last - r : PANEL_ROWS;
     for (size_t t = 0; t < work->tokens; t++) {
       const void *input = kernels->reads_q8
         ? (const void *)&work->quantized[t * (work->columns / Q8_BLOCK)]
         : (const void *)&work->input[t * work->columns];
+      float sums[PANEL_ROWS];
+      kernels->dot(rows, row_bytes, count, input, work->columns, sums);
       float *out = &p->out[t * p->rows + r];
-      float start = (p->adds ? *out : 0) + (p->bias ? p->bias[r] : 0);
-      *out = start + kernels->dot(row, input, work->columns);
-    }
-  }
-}
-
-// Sixteen rows of Q8_0, `columns` of them from block `first` on: panel (columns / 4, 16, 4) and scales
-// (columns / 32, 16).
-static void pack_q8_0(
-  const uint8_t *rows, size_t row_bytes, size_t first, size_t columns, int8_t *panel,
-  float *scales) {
-  for (size_t r = 0; r < PANEL_ROWS; r++) {
-    const q8_0_block *blocks = (const q8_0_block *)(rows + r * row_bytes) + first;
-    for (size_t b = 0; b < columns / Q8_BLOCK; b++) {
-      scales[b * PANEL_ROWS + r] = float_of_half(blocks[b].scale);
-      for (size_t j = 0; j < Q8_BLOCK / 4; j++) {
-        memcpy(
-          &panel[((b * Q8_BLOCK / 4 + j) * PANEL_ROWS + r) * 4], &blocks[b].quants[j * 4], 4);
+      for (size_t i = 0; i < count; i++) {
+        out[i] = (p->adds ? out[i] : 0) + (p->bias ? p->bias[r + i] : 0) + sums[i];
       }
     }
   }
@@ -86,7 +73,8 @@ static void project_panel(const product *work, const projection *p, size_t first
   for (size_t c = 0; c < work->columns; c += PANEL_COLUMNS) {
     size_t columns = work->columns - c < PANEL_COLUMNS ? work->columns - c : PANEL_COLUMNS;
     if (kernels->reads_q8) {
-      pack_q8_0(rows, row_bytes, c / Q8_BLOCK, columns, (int8_t *)panel, scales);
+      work->kernels->q8_0_pack(
+        rows + weight_row_bytes(p->format, c), row_bytes, columns, (int8_t *)panel, scales);
       work->kernels->q8_panel(
         (const int8_t *)panel, scales, columns, &work->quantized[c / Q8_BLOCK],
         work->columns / Q8_BLOCK, out, p->rows, work->tokens);

@@ -5,7 +5,7 @@ extension ChatScreen {
   /// The keys and what they do, in two columns where there is room.
   func drawHelp(from row: Int, _ layout: Layout, on frame: inout Frame) {
     let size = layout.size
-    let box = Rect(x: 1, y: 0, width: size.width - 2, height: size.height - 1)
+    let box = Rect(x: 0, y: 0, width: size.width, height: size.height - 1)
     drawBox(box, title: "Keys", on: &frame)
     let lines = helpLines(width: box.width - 4)
     let height = box.height - 2
@@ -13,16 +13,16 @@ extension ChatScreen {
     for (y, line) in lines.dropFirst(top).prefix(height).enumerated() {
       frame.draw(line, at: Point(x: box.x + 2, y: box.y + 1 + y), width: box.width - 4)
     }
-    let more = top + height < lines.count ? " ↓ \(lines.count - top - height) more " : ""
-    let words = Line(more + " Esc closes ", .muted)
-    frame.drawRight(words, before: box.x + box.width - 2, y: box.y + box.height - 1)
+    let below = lines.count - top - height
+    let words = below > 0 ? " ↓ \(below) more · Esc " : " Esc closes "
+    frame.drawRight(Line(words, .muted), before: box.width - 2, y: box.height - 1)
     frame.cursor = nil
   }
 
   /// The row the help begins with after so many rows, within what there is.
   func helpRow(_ row: Int, movedBy rows: Int) -> Int {
     guard let size = layout?.size else { return 0 }
-    let most = max(0, helpLines(width: size.width - 6).count - (size.height - 3))
+    let most = max(0, helpLines(width: size.width - 4).count - (size.height - 3))
     return (row.clamped(to: 0...most) + rows).clamped(to: 0...most)
   }
 

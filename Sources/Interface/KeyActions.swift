@@ -15,6 +15,8 @@ extension ChatScreen {
     case .paste(let text): return actions(forPaste: text, in: state)
     case .mouse(let mouse): return actions(for: mouse, in: state)
     case .resized(let size): return [.resized(columns: size.width, rows: size.height)]
+    case .resumed: return []
+    case .endRequested: return [.quitPressed]
     }
   }
 

@@ -6,8 +6,11 @@ extension Key {
     if modifiers == .control, case .scalar(let scalar) = code {
       return "^" + String(Character(scalar)).uppercased()
     }
+    // As letters stand on the keys.
+    let isAltLetter = modifiers == .alt && code.label.count == 1
     let held: [(Modifiers, String)] = [(.control, "Ctrl+"), (.alt, "Alt+"), (.shift, "Shift+")]
-    return held.filter { modifiers.contains($0.0) }.map(\.1).joined() + code.label
+    return held.filter { modifiers.contains($0.0) }.map(\.1).joined()
+      + (isAltLetter ? code.label.uppercased() : code.label)
   }
 
   /// Whether it is typing where text can be typed.

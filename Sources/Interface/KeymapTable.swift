@@ -14,7 +14,7 @@ extension Keymap {
         row(.historySearch, [.composer], .control("r")),
         row(edit: .up, "up", "line up; older prompt", .init(.up)),
         row(edit: .down, "down", "line down; newer prompt", .init(.down)),
-      ] + editing),
+      ]),
     Section(
       title: "The reply",
       rows: [
@@ -89,6 +89,7 @@ extension Keymap {
         row(.quit, [.anywhere], .control("q")),
         row(.quit, [.emptyComposer], .control("d")),
       ]),
+    Section(title: "Editing", rows: editing),
   ]
 
   /// Readline's keys, as far as the program's own leave them free.

@@ -49,7 +49,9 @@ struct Layout: Equatable {
     rule = composer.y - 1
     placeToast(state)
     let end = toast.map { min($0.y, rule) } ?? rule
-    transcript = Rect(x: main, y: 1, width: width, height: max(0, end - 1))
+    // A row of air under the title, where there are rows to spare.
+    let top = size.height >= 12 ? 2 : 1
+    transcript = Rect(x: main, y: top, width: width, height: max(0, end - top))
     placeThought(state)
   }
 
@@ -80,7 +82,7 @@ struct Layout: Equatable {
   private mutating func placeThought(_ state: AppState) {
     guard state.folding.isBeside, size.width >= Self.besideColumns else { return }
     let width = transcript.width * 2 / 5
-    thought = Rect(x: main, y: 1, width: width, height: transcript.height)
+    thought = Rect(x: main, y: transcript.y, width: width, height: transcript.height)
     transcript.x += width + 1
     transcript.width -= width + 1
   }

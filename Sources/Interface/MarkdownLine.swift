@@ -32,8 +32,8 @@ enum MarkdownLine {
       self = .blank
     } else {
       self =
-        Self.fence(bare) ?? Self.heading(bare) ?? Self.rule(bare) ?? Self.quotation(bare)
-        ?? Self.item(bare, indent: indent.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) })
+        Self.fence(in: bare) ?? Self.heading(in: bare) ?? Self.rule(in: bare) ?? Self.quotation(in: bare)
+        ?? Self.item(in: bare, indent: indent.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) })
         ?? .paragraph(line)
     }
   }
@@ -53,7 +53,7 @@ enum MarkdownLine {
     return mark.count >= fence.count && bare[mark.endIndex...].allSatisfy(\.isWhitespace)
   }
 
-  private static func fence(_ bare: Substring) -> MarkdownLine? {
+  private static func fence(in bare: Substring) -> MarkdownLine? {
     guard let mark = bare.first, mark == "`" || mark == "~" else { return nil }
     let run = bare.prefix { $0 == mark }
     let info = bare[run.endIndex...]
@@ -62,26 +62,26 @@ enum MarkdownLine {
     return .fence(Fence(mark: mark, count: run.count, language: String(language)))
   }
 
-  private static func heading(_ bare: Substring) -> MarkdownLine? {
+  private static func heading(in bare: Substring) -> MarkdownLine? {
     let marks = bare.prefix { $0 == "#" }
     let rest = bare[marks.endIndex...]
     guard (1...6).contains(marks.count), rest.first == " " else { return nil }
     return .heading(rest.drop { $0 == " " })
   }
 
-  private static func rule(_ bare: Substring) -> MarkdownLine? {
+  private static func rule(in bare: Substring) -> MarkdownLine? {
     guard let mark = bare.first, "-*_".contains(mark) else { return nil }
     let marks = bare.filter { $0 != " " }
     return marks.count >= 3 && marks.allSatisfy { $0 == mark } ? .rule : nil
   }
 
-  private static func quotation(_ bare: Substring) -> MarkdownLine? {
+  private static func quotation(in bare: Substring) -> MarkdownLine? {
     guard bare.first == ">" else { return nil }
     let rest = bare.dropFirst()
     return .quotation(rest.first == " " ? rest.dropFirst() : rest)
   }
 
-  private static func item(_ bare: Substring, indent: Int) -> MarkdownLine? {
+  private static func item(in bare: Substring, indent: Int) -> MarkdownLine? {
     let indent = min(indent, 16)
     if let mark = bare.first, "-*+•".contains(mark), bare.dropFirst().first == " " {
       return .item(indent: indent, marker: "• ", bare.dropFirst(2).drop { $0 == " " })

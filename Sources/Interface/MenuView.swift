@@ -10,7 +10,7 @@ struct MenuBox {
   let hasNote: Bool
 
   init(_ menu: Menu, on size: Size) {
-    let width = max(1, min(size.width - 2, 64))
+    let width = min(size.width, 64)
     hasNote = menu.note != nil
     // Borders, the query and the rule under it.
     let fixed = 4 + (hasNote ? 1 : 0)

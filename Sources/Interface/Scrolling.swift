@@ -5,7 +5,7 @@ import Screen
 extension ChatScreen {
   /// Moves what the keys are for: the selection of a menu or the list, the help, the transcript.
   func movingActions(for command: Command, in state: AppState) -> [Action] {
-    let page = max(1, (layout?.transcript.height ?? 1) - 1)
+    let page = page(in: state)
     let end = 1 << 30
     if state.overlay != nil || state.focus == .list {
       let rows =
@@ -30,6 +30,19 @@ extension ChatScreen {
     case .nextMessage: return chooseMessage(1, in: state)
     default: return []
     }
+  }
+
+  /// Rows that a page key moves: what can be seen, less one to find the place again.
+  private func page(in state: AppState) -> Int {
+    guard let layout else { return 1 }
+    let height =
+      switch state.overlay {
+      case .menu(let menu): MenuBox(menu, on: layout.size).count
+      case .help: layout.size.height - 3
+      case .rename: 1
+      case nil: (state.focus == .list ? layout.list : layout.transcript)?.height ?? 1
+      }
+    return max(1, height - 1)
   }
 
   /// Scrolls by rows from what is on the screen. Reaching the end follows it.

@@ -108,7 +108,8 @@ extension ChatScreen {
   }
 
   private func counts(_ thought: Int, _ answer: Int) -> String {
-    thought > 0 ? "\(compact(thought)) + \(tokens(answer))" : tokens(answer)
+    guard thought > 0, answer > 0 else { return tokens(max(thought, answer)) }
+    return "\(compact(thought)) + \(tokens(answer))"
   }
 
   /// How full the model's context is with what was sent and said.

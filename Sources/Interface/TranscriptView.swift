@@ -17,7 +17,7 @@ extension ChatScreen {
       }
       guard let here = rows else { break }
       let line = here.line(spot.row)
-      frame.draw(line, at: Point(x: area.x + 1, y: y), width: layout.textWidth)
+      frame.drawCut(line, at: Point(x: area.x + 1, y: y), width: layout.textWidth)
       if isMarked(here, spot, state), !here.isBlankBelow(spot.row) {
         frame.draw(Line("▌", .accent), at: Point(x: area.x, y: y))
       }

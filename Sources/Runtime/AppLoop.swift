@@ -40,9 +40,10 @@ package final class AppLoop {
     self.clock = clock
   }
 
-  /// Runs until the person leaves and all that was to be saved is saved.
-  package func run(_ inputs: AsyncStream<Input>) async {
-    start()
+  /// Runs until the person leaves and all that was to be saved is saved. `continuing` opens the last
+  /// conversation first.
+  package func run(_ inputs: AsyncStream<Input>, continuing: Bool = false) async {
+    start(continuing: continuing)
     let listening = Task {
       for await input in inputs { hear(input) }
     }
@@ -53,23 +54,17 @@ package final class AppLoop {
   }
 
   /// Paints the first frame and asks what there is.
-  package func start() {
+  package func start(continuing: Bool = false) {
     let size = desk.size()
     send(.resized(columns: size.width, rows: size.height))
     recallPrompts()
-    listConversations()
+    listConversations(openingLast: continuing)
   }
 
   package func hear(_ input: Input) {
-    switch input {
-    case .resized(let size): send(.resized(columns: size.width, rows: size.height))
-    case .resumed:
-      desk.forget()
-      schedulePaint(.key)
-    case .endRequested: send(.quitPressed)
-    case .key, .paste, .mouse:
-      for action in screen.actions(for: input, in: state) { send(action) }
-    }
+    if input == .resumed { desk.forget() }
+    for action in screen.actions(for: input, in: state) { send(action) }
+    schedulePaint(.key)
   }
 
   /// Evolves the state by what a person did; the frame follows at once.

@@ -73,9 +73,16 @@ extension AppLoop {
 
   // MARK: The archive
 
-  func listConversations() {
+  func listConversations(openingLast: Bool) {
     Task {
-      for await summaries in archive.summaries() { send(.listed(summaries)) }
+      var isFirst = openingLast
+      for await summaries in archive.summaries() {
+        send(.listed(summaries))
+        if isFirst, let last = summaries.max(by: { $0.updated < $1.updated }) {
+          send(.conversationChosen(last.id))
+        }
+        isFirst = false
+      }
     }
   }
 

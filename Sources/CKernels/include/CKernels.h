@@ -26,27 +26,33 @@ typedef struct {
   /// Whether `dot` reads its input as q8_input blocks rather than floats.
   bool reads_q8;
 
-  /// The sum over `count` values of row (count) × input (count).
-  float (*_Nonnull dot)(const void *_Nonnull row, const void *_Nonnull input, size_t count);
+  /// out (count) = rows (count, columns), which lie row_bytes apart, × input (columns).
+  void (*_Nonnull dot)(
+    const void *_Nonnull rows, size_t row_bytes, size_t count, const void *_Nonnull input,
+    size_t columns, float *_Nonnull out);
 
   /// Writes the values of row (count) as floats to out (count).
   void (*_Nonnull widen)(const void *_Nonnull row, float *_Nonnull out, size_t count);
 } weight_kernels;
+
+/// Queries that attend to the same keys together at most.
+enum { ATTENTION_ROWS = 4 };
 
 /// What can be done with the rows of one head of a KV cache in one format.
 typedef struct {
   /// Writes in (count) to row in the cache's format.
   void (*_Nonnull store)(const float *_Nonnull in, void *_Nonnull row, size_t count);
 
-  /// scores[i] = query (size) · row i of keys (rows, size).
+  /// scores[q] (positions) = keys (positions, size) × queries[q] (size), for q in 0..<count,
+  /// at most ATTENTION_ROWS.
   void (*_Nonnull score)(
-    const float *_Nonnull query, const void *_Nonnull keys, size_t rows, size_t size,
-    float *_Nonnull scores);
+    const float *_Nonnull const *_Nonnull queries, size_t count, const void *_Nonnull keys,
+    size_t positions, size_t size, float *_Nonnull const *_Nonnull scores);
 
-  /// out (size) = the sum over i of scores[i] × row i of values (rows, size).
+  /// out[q] (size) = scores[q] (positions) × values (positions, size), for q in 0..<count.
   void (*_Nonnull mix)(
-    const float *_Nonnull scores, const void *_Nonnull values, size_t rows, size_t size,
-    float *_Nonnull out);
+    const float *_Nonnull const *_Nonnull scores, size_t count, const void *_Nonnull values,
+    size_t positions, size_t size, float *_Nonnull const *_Nonnull out);
 } cache_kernels;
 
 /// All kernels of one level.
@@ -54,9 +60,14 @@ typedef struct {
   weight_kernels weights[WEIGHT_FORMAT_COUNT];
   cache_kernels caches[CACHE_FORMAT_COUNT];
 
+  /// Repacks sixteen rows of Q8_0, `row_bytes` apart, into a panel (columns / 4, 16 rows, 4 columns)
+  /// and its scales (columns / 32, 16 rows).
+  void (*_Nonnull q8_0_pack)(
+    const void *_Nonnull rows, size_t row_bytes, size_t columns, int8_t *_Nonnull panel,
+    float *_Nonnull scales);
+
   /// Adds to out (tokens, out_stride), sixteen columns of it, the products of a panel of sixteen
-  /// weight rows with input (tokens, input_stride). Panel: (columns / 4, 16 rows, 4 columns);
-  /// scales: (columns / 32, 16 rows). Strides are in blocks and floats.
+  /// weight rows with input (tokens, input_stride). Strides are in blocks and floats.
   void (*_Nonnull q8_panel)(
     const int8_t *_Nonnull panel, const float *_Nonnull scales, size_t columns,
     const q8_input *_Nonnull input, size_t input_stride, float *_Nonnull out, size_t out_stride,
@@ -133,14 +144,14 @@ typedef struct {
   const void *_Nonnull values;     // the same
   const float *_Nonnull queries;   // (tokens, heads, size)
   float *_Nonnull out;             // (tokens, heads, size)
-  float *_Nonnull scores;          // (threads, context), working space
+  float *_Nonnull scores;          // (threads, ATTENTION_ROWS, context), working space
   size_t context, heads, kv_heads, size;
   size_t position;  // of the first token
   size_t tokens;
   float scale;
 } attention;
 
-/// Attends, each head of each token on its own.
+/// Attends, some tokens and heads that share keys at a time.
 void compute_attend(const compute *_Nonnull compute, const attention *_Nonnull attention);
 
 /// Applies rms_norm to each row of in (tokens, count).

@@ -18,7 +18,7 @@ final class Workspace {
   let attended: UnsafeMutablePointer<Float>  // (batch, heads, head size)
   let gate: UnsafeMutablePointer<Float>  // (batch, feed forward)
   let up: UnsafeMutablePointer<Float>  // (batch, feed forward)
-  let scores: UnsafeMutablePointer<Float>  // (threads, context)
+  let scores: UnsafeMutablePointer<Float>  // (threads, attention rows, context)
   let cosines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let frequencies: UnsafeMutablePointer<Float>  // (rope size / 2)
@@ -71,7 +71,7 @@ final class Workspace {
       plan.batch * parameters.width, plan.batch * parameters.width, plan.batch * queries,
       plan.batch * keys, plan.batch * keys, plan.batch * queries,
       plan.batch * parameters.feedForward, plan.batch * parameters.feedForward,
-      plan.threads * plan.context, plan.batch * half, plan.batch * half, half, plan.vocabulary,
+      plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half, half, plan.vocabulary,
     ]
   }
 

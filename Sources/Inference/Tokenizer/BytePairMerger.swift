@@ -16,10 +16,11 @@ struct BytePairMerger: Sendable {
     }
     guard lines.count <= Int(Int32.max) else { throw .damaged("it has too many merges") }
     var merges = [UInt64: Merge](minimumCapacity: lines.count)
+    var joined: [UInt8] = []
     for (rank, range) in lines.enumerated() {
       let line = UnsafeRawBufferPointer(rebasing: file.buffer[range])
-      guard let (pair, result) = Self.parse(line, vocabulary), merges[pair] == nil else { continue }
-      merges[pair] = Merge(rank: Int32(rank), result: result)
+      guard let (pair, result) = Self.parse(line, vocabulary, &joined) else { continue }
+      if merges[pair] == nil { merges[pair] = Merge(rank: Int32(rank), result: result) }
     }
     self.merges = merges
 
@@ -56,15 +57,21 @@ struct BytePairMerger: Sendable {
   }
 
   /// The pair and the joined token of a line such as `Ġ t`, or nil when one of the three is no token.
+  /// `joined` is working space.
   private static func parse(
-    _ line: UnsafeRawBufferPointer, _ vocabulary: Vocabulary
+    _ line: UnsafeRawBufferPointer, _ vocabulary: Vocabulary, _ joined: inout [UInt8]
   ) -> (UInt64, Token)? {
-    guard let space = line.dropFirst().firstIndex(of: UInt8(ascii: " ")),
-      let left = vocabulary.token(of: line[..<space]),
-      let right = vocabulary.token(of: line[(space + 1)...]),
-      let result = vocabulary.token(of: Array(line[..<space]) + Array(line[(space + 1)...]))
+    // A token that begins with a space has another stand-in for it, so the first space divides.
+    guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let left = UnsafeRawBufferPointer(rebasing: line[..<space])
+    let right = UnsafeRawBufferPointer(rebasing: line[(space + 1)...])
+    joined.removeAll(keepingCapacity: true)
+    joined.append(contentsOf: left)
+    joined.append(contentsOf: right)
+    guard let leftToken = vocabulary.token(of: left), let rightToken = vocabulary.token(of: right),
+      let result = joined.withUnsafeBytes({ vocabulary.token(of: $0) })
     else { return nil }
-    return (pairKey(left, right), result)
+    return (pairKey(leftToken, rightToken), result)
   }
 
   private struct Candidate: Comparable {

@@ -4,7 +4,7 @@
 package struct Tokenizer: Sendable {
   let vocabulary: Vocabulary
   private let merger: BytePairMerger
-  private let preTokenizer: PreTokenizer
+  var preTokenizer: PreTokenizer
   private let specials: SpecialTokens
 
   /// The token a prompt begins with, if the model has one.
@@ -12,21 +12,17 @@ package struct Tokenizer: Sendable {
   /// The tokens that end a reply.
   package let endTokens: Set<Token>
 
-  /// The tokenizer of a file; `preTokenizer` in place of the one it names.
-  package init(
-    _ file: GGUFFile, preTokenizer: String? = nil
-  ) throws(ModelFileError) {
+  package init(_ file: GGUFFile) throws(ModelFileError) {
     let metadata = file.metadata
     let model = try metadata.text("tokenizer.ggml.model") ?? ""
     guard model == "gpt2" else {
       throw .unsupported("its tokenizer is \(quoted(model.utf8)), not byte-level BPE")
     }
-    let named = try metadata.text("tokenizer.ggml.pre") ?? ""
-    let pre = preTokenizer ?? named
-    guard let words = PreTokenizer.named(pre) else {
+    let pre = try metadata.text("tokenizer.ggml.pre") ?? ""
+    guard let preTokenizer = PreTokenizer.named(pre) else {
       throw .unsupported("its pre-tokenizer \(quoted(pre.utf8)) is not known")
     }
-    self.preTokenizer = words
+    self.preTokenizer = preTokenizer
     vocabulary = try Vocabulary(file)
     merger = try BytePairMerger(metadata, vocabulary, file: file.bytes)
     specials = SpecialTokens(vocabulary)

@@ -41,8 +41,12 @@ struct Vocabulary: Sendable {
   }
 
   /// The token whose text the bytes are.
+  func token(of text: UnsafeRawBufferPointer) -> Token? {
+    index.find(text)
+  }
+
   func token(of text: some Collection<UInt8>) -> Token? {
-    index.find(text) { self.text(of: $0).elementsEqual(text) }
+    Array(text).withUnsafeBytes { index.find($0) }
   }
 
   /// The bytes a token stands for: its text, with the byte alphabet undone where it was used.

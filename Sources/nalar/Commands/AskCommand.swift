@@ -41,8 +41,11 @@ struct AskCommand: AsyncParsableCommand {
 
   func run() async throws {
     let wiring = try Wiring(common)
-    let prompt = try wholeQuestion()
-    let status = await answer(wiring.request(for: prompt, self), with: wiring)
+    let request = wiring.request(
+      for: try wholeQuestion(), system: system, thinking: thinking,
+      sampling: Sampling(
+        temperature: temperature, topP: topP, seed: seed, maxTokens: maxTokens))
+    let status = await answer(request, with: wiring)
     if status != .success { throw ExitCode(status.rawValue) }
   }
 

@@ -9,7 +9,8 @@ struct KeysCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let settings = try Wiring.settings(common)
-    try Console.print(try Keymap(overrides: settings.keys).markdown)
+    let settings = try Wiring.settings(common, try Wiring.paths())
+    let keymap = try Wiring.checked { try Keymap(overrides: settings.keys) }
+    try Console.print(keymap.markdown)
   }
 }

@@ -1,0 +1,146 @@
+package import Chat
+import Inference
+
+/// Replies from a model in this process.
+package struct LocalProvider: ChatProvider {
+  private let settings: LocalSettings
+  private let shelf: ModelShelf
+
+  package init(_ settings: LocalSettings) {
+    self.settings = settings
+    shelf = ModelShelf(settings)
+  }
+
+  /// The model inside the program, then the files in the folders. Files are not opened for this.
+  package func models() async throws(ProviderError) -> [Chat.ModelInfo] {
+    let builtin = Chat.ModelInfo(
+      name: .builtin, title: "mini-r1", context: 2048, isReasoning: true,
+      detail: "part of the program")
+    return [builtin]
+      + settings.files.map {
+        Chat.ModelInfo(
+          name: ModelName(provider: ModelName.builtin.provider, model: $0.name), detail: $0.path)
+      }
+  }
+
+  package func reply(to request: ChatRequest) -> ReplyStream {
+    ReplyStream { send throws(ProviderError) in
+      if await !shelf.holds(request.model.model) { send(.waiting(.loadingModel)) }
+      let model = try await shelf.model(named: request.model.model)
+      let prompt = try Self.prompt(of: request, for: model)
+      let tokens = model.tokenizer.encode(prompt.pieces)
+      guard tokens.count < model.info.context else {
+        throw .contextExceeded(tokens: tokens.count, context: model.info.context)
+      }
+      send(
+        .opened(
+          .init(
+            splitting: prompt.endsInsideReasoning
+              ? .primed : .undecided(isReasoningModel: true),
+            context: model.info.context)))
+      send(.waiting(.prefill(done: 0, of: tokens.count)))
+      try await Self.speak(request, tokens, model, prompt.endsInsideReasoning, send)
+    }
+  }
+
+  private static func prompt(
+    of request: ChatRequest, for model: LocalModel
+  ) throws(ProviderError) -> ChatTemplate.Prompt {
+    do throws(ModelFileError) {
+      let messages = request.messages.map { (role: ChatTemplate.Role($0.role), text: $0.text) }
+      return try model.chatTemplate.get().prompt(messages, thinking: request.thinking != .off)
+    } catch {
+      throw .localModel(error.description)
+    }
+  }
+
+  private static func speak(
+    _ request: ChatRequest, _ tokens: [Token], _ model: LocalModel, _ isPrimed: Bool,
+    _ send: ReplyStream.Send
+  ) async throws(ProviderError) {
+    let isGreedyByDefault = request.model == .builtin
+    let generation = GenerationRequest(
+      prompt: tokens,
+      sampling: SamplingSettings(request.sampling, isGreedyByDefault: isGreedyByDefault),
+      maxTokens: request.sampling.maxTokens ?? .max)
+    var count = ThoughtCount(end: model.tokenizer.special("</think>"), isPrimed: isPrimed)
+    do throws(GenerationError) {
+      for try await event in model.generate(generation) {
+        switch event {
+        case .prefilled: break
+        case .token(let token, let text):
+          count.feed(token)
+          if !text.isEmpty { send(.text(text)) }
+        case .finished(let reason, let text, let timings):
+          if !text.isEmpty { send(.text(text)) }
+          send(.usage(Usage(timings, reasoning: count.tokens)))
+          send(.finished(Finish(reason)))
+        }
+      }
+    } catch {
+      throw .localModel(error.description)
+    }
+  }
+}
+
+/// Counts the tokens of the thought a reply begins with.
+private struct ThoughtCount {
+  let end: Token?
+  private(set) var tokens = 0
+  private var isThinking: Bool
+
+  init(end: Token?, isPrimed: Bool) {
+    (self.end, isThinking) = (end, isPrimed)
+  }
+
+  mutating func feed(_ token: Token) {
+    guard isThinking else { return }
+    if token == end { isThinking = false } else { tokens += 1 }
+  }
+}
+
+extension SamplingSettings {
+  /// What is not said is R1's own: temperature 0.6, top-p 0.95. The tiny model inside the program is
+  /// right most often when it is greedy.
+  fileprivate init(_ sampling: Sampling, isGreedyByDefault: Bool) {
+    self.init(
+      temperature: sampling.temperature ?? (isGreedyByDefault ? 0 : 0.6),
+      topK: sampling.topK ?? 0, topP: sampling.topP ?? 0.95, minP: sampling.minP ?? 0,
+      repetitionPenalty: sampling.repeatPenalty ?? 1, seed: sampling.seed ?? .random(in: 0 ... .max))
+  }
+}
+
+extension Usage {
+  fileprivate init(_ timings: GenerationTimings, reasoning: Int) {
+    func speed(_ tokens: Int, _ seconds: Double) -> Double? {
+      tokens > 0 && seconds > 0 ? Double(tokens) / seconds : nil
+    }
+    self.init(
+      prompt: timings.reusedTokens + timings.prefillTokens, cached: timings.reusedTokens,
+      completion: timings.decodeTokens, reasoning: reasoning, cost: 0,
+      prefillSpeed: speed(timings.prefillTokens, timings.prefillSeconds),
+      decodeSpeed: speed(timings.decodeTokens, timings.decodeSeconds))
+  }
+}
+
+extension Finish {
+  fileprivate init(_ reason: FinishReason) {
+    self =
+      switch reason {
+      case .stop: .stop
+      case .length: .length
+      case .contextFull: .contextFull
+      }
+  }
+}
+
+extension ChatTemplate.Role {
+  fileprivate init(_ role: Message.Role) {
+    self =
+      switch role {
+      case .system: .system
+      case .user: .user
+      case .assistant: .assistant
+      }
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+package import Inference
+
+/// How models run in this process, and where their files are.
+package struct LocalSettings: Sendable {
+  package var options: ModelOptions
+  /// Folders with GGUF files, the first one first.
+  package var folders: [String]
+
+  package init(options: ModelOptions = ModelOptions(), folders: [String] = []) {
+    (self.options, self.folders) = (options, folders)
+  }
+}
+
+extension LocalSettings {
+  /// The GGUF files in the folders, by the name they are called: without folder and ending.
+  ///
+  /// Of a split model only its first part is named. A folder that is not there has none.
+  var files: [(name: String, path: String)] {
+    folders.flatMap { folder in
+      let path = expanded(folder)
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []  // none there
+      return names.sorted().filter { $0.hasSuffix(".gguf") }.map {
+        (name: String($0.dropLast(5)), path: path + "/" + $0)
+      }
+    }
+  }
+
+  /// The file a model's name means: a path, or a name in one of the folders.
+  func path(of model: String) -> String? {
+    if model.hasPrefix("/") || model.hasPrefix("~") || model.hasPrefix(".") {
+      return expanded(model)
+    }
+    return files.first { $0.name == model || $0.name + ".gguf" == model }?.path
+  }
+
+  private func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    return NSHomeDirectory() + path.dropFirst()
+  }
+}

@@ -1,0 +1,92 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOPosix
+
+/// Why a server could not be talked to.
+struct Unreachable: Equatable, Sendable {
+  var why: String
+  /// Whether it may be different in a second.
+  var isPassing: Bool
+}
+
+extension Fault {
+  /// What an error means that came before the answer's first byte.
+  init(connecting error: any Error) {
+    self = .unreachable(Unreachable(error))
+  }
+
+  /// What an error means that came while an answer was read.
+  init(inBody error: any Error) {
+    let words = "\(error)"
+    if words.contains("DecompressionError") {
+      self = .malformed("an answer that unpacks to more than 64 MiB")
+    } else if words.contains("HTTPParserError") {
+      self = .malformed("broken HTTP (\(words.prefix(80)))")
+    } else {
+      self = .cut
+    }
+  }
+}
+
+extension Unreachable {
+  init(_ error: any Error) {
+    switch error {
+    case let error as NIOConnectionError: self.init(error)
+    case let error as IOError: self.init(errno: error.errnoCode)
+    case let error as HTTPClientError: self.init(error)
+    default: self.init(words: "\(error)")
+    }
+  }
+
+  private init(_ error: NIOConnectionError) {
+    if let failure = error.connectionErrors.first?.error {
+      self.init(failure)
+    } else if error.dnsAError != nil || error.dnsAAAAError != nil {
+      self.init(why: "there is no host of that name", isPassing: false)
+    } else {
+      self.init(why: "no address could be connected to", isPassing: true)
+    }
+  }
+
+  private init(errno code: Int32) {
+    switch code {
+    case ECONNREFUSED: self.init(why: "nothing listens there (connection refused)", isPassing: true)
+    case ECONNRESET, EPIPE: self.init(why: "it closed the connection", isPassing: true)
+    case EHOSTUNREACH, ENETUNREACH: self.init(why: "there is no way to it", isPassing: true)
+    case ETIMEDOUT: self.init(why: "it does not answer", isPassing: true)
+    default: self.init(why: "error \(code) of the network", isPassing: true)
+    }
+  }
+
+  private init(_ error: HTTPClientError) {
+    switch error {
+    case .connectTimeout: self.init(why: "it did not answer within 10 s", isPassing: true)
+    case .remoteConnectionClosed: self.init(why: "it closed the connection", isPassing: true)
+    case .tlsHandshakeTimeout:
+      self.init(why: "it did not finish the TLS handshake", isPassing: true)
+    default: self.init(words: error.shortDescription)
+    }
+  }
+
+  /// TLS and parser errors have no types we could name; their words do.
+  private init(words: String) {
+    let upper = words.uppercased()
+    let certificate = [
+      ("HAS EXPIRED", "its certificate has expired"),
+      ("SELF SIGNED", "its certificate is signed by nobody we know"),
+      ("SELF_SIGNED", "its certificate is signed by nobody we know"),
+      ("HOSTNAME", "its certificate is for another host"),
+      ("CERTIFICATE_VERIFY_FAILED", "its certificate could not be verified"),
+      ("CERTIFICATE", "its certificate could not be verified"),
+      ("WRONG_VERSION", "it does not speak TLS there; perhaps http:// is meant"),
+      ("HANDSHAKE", "the TLS handshake failed"),
+      ("HEADER", "its answer's headers are too large"),
+      ("HTTPPARSERERROR", "its answer is not HTTP"),
+    ]
+    if let (_, why) = certificate.first(where: { upper.contains($0.0) }) {
+      self.init(why: why, isPassing: false)
+    } else {
+      self.init(why: String(words.prefix(200)), isPassing: true)
+    }
+  }
+}

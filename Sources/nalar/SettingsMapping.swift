@@ -1,0 +1,93 @@
+import App
+import Chat
+import Engine
+import Inference
+import Providers
+import Settings
+
+/// The settings' words in the words of the parts they are meant for.
+
+extension LocalSettings {
+  init(_ local: Settings.Local, _ paths: Paths) {
+    let format: CacheFormat =
+      switch local.cacheType {
+      case .f32: .f32
+      case .f16: .f16
+      case .q8_0: .q8_0
+      }
+    self.init(
+      options: ModelOptions(
+        threads: local.threads, context: local.context ?? 4096, cacheFormat: format),
+      folders: [paths.models] + local.folders)
+  }
+}
+
+extension ChatEngine.Facts {
+  init(_ settings: Settings) {
+    self.init(vendors: ["deepseek": .deepseek])
+    for (name, model) in settings.models {
+      guard let name = ModelName(name) else { continue }
+      if let tags = model.thinkTags, tags.count == 2 {
+        self.tags[name] = ThinkTags(opening: tags[0], closing: tags[1])
+      }
+      contexts[name] = model.context
+    }
+  }
+}
+
+extension Settings {
+  /// The servers that are known, changed and joined by those of the settings file.
+  func serverSettings(environment: [String: String]) -> [ServerSettings] {
+    var all: [ServerSettings] = ServerSettings.presets(environment: environment)
+    for (name, server) in servers.sorted(by: { $0.key < $1.key }) {
+      if let preset = all.firstIndex(where: { $0.name == name }) {
+        all[preset].apply(server)
+      } else {
+        var settings = ServerSettings(name: name, address: "")
+        settings.apply(server)
+        all.append(settings)
+      }
+    }
+    return all
+  }
+}
+
+extension ServerSettings {
+  fileprivate mutating func apply(_ server: Settings.Server) {
+    if let url = server.url { address = url }
+    if let name = server.dialect, let dialect = Dialect(named: name) {
+      // "openai" for a server of one's own means that it speaks the protocol; OpenAI's own service
+      // refuses fields that others need.
+      let isOwn = dialect == .openai && !address.contains("api.openai.com")
+      self.dialect = isOwn ? .compatible : dialect
+    }
+    if let variable = server.keyVariable { key = .environment(variable) }
+    if let command = server.keyCommand { key = .command(command) }
+    headers += server.headers.sorted { $0.key < $1.key }.map { Header($0.key, $0.value) }
+    if let idle = server.idleSeconds { idleSeconds = idle }
+    if let context = server.context { self.context = context }
+    extraBody += server.extra.sorted { $0.key < $1.key }.map {
+      JSON.Member($0.key, JSON($0.value))
+    }
+  }
+}
+
+extension FoldSetting {
+  init(_ fold: Settings.Fold) { self = FoldSetting(rawValue: fold.rawValue) ?? .auto }
+}
+
+extension JSON {
+  init(_ value: SettingValue) {
+    self =
+      switch value {
+      case .string(let text): .string(text)
+      case .int(let number): .integer(number)
+      case .double(let number): .number(number)
+      case .bool(let truth): .bool(truth)
+      case .array(let values): .array(values.map(JSON.init))
+      case .table(let entries):
+        .object(entries.sorted { $0.key < $1.key }.map { Member($0.key, JSON($0.value)) })
+      case .date: .null
+      }
+  }
+}

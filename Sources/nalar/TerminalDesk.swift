@@ -1,0 +1,50 @@
+import Foundation
+import Ncurses
+import Runtime
+import Screen
+import Settings
+
+/// The real terminal as the loop's desk: frames become bytes, texts go to the clipboard and the
+/// editor.
+@MainActor
+final class TerminalDesk {
+  private let terminal: NcursesTerminal
+  private var painter: Painter
+  private let themes: Themes
+  private let editor: String
+
+  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String) {
+    self.terminal = terminal
+    painter = Painter(capabilities: Capabilities(terminal.traits), theme: theme)
+    (self.themes, self.editor) = (themes, editor)
+  }
+
+  var desk: Desk {
+    Desk(
+      size: { self.terminal.size },
+      paint: { frame in
+        let bytes = self.painter.paint(frame)
+        if !bytes.isEmpty { self.terminal.write(bytes) }
+      },
+      forget: { self.painter.forget() },
+      copy: { try self.terminal.copy($0) },
+      edit: { try await self.terminal.edit($0, with: self.editor) },
+      show: { self.painter.theme = try self.themes.theme(named: $0) },
+      suspend: { self.terminal.suspend() })
+  }
+}
+
+extension Capabilities {
+  fileprivate init(_ traits: TerminalTraits) {
+    let colors: ColorDepth =
+      traits.hasTrueColor
+      ? .truecolor
+      : switch traits.colors {
+      case 256...: .indexed256
+      case 16...: .sixteen
+      case 8...: .eight
+      default: .none
+      }
+    self.init(colors: colors, synchronizedUpdates: traits.hasSynchronizedUpdates)
+  }
+}

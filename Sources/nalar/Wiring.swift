@@ -1,0 +1,108 @@
+import App
+import Archive
+import ArgumentParser
+import Chat
+import Engine
+import Foundation
+import Headless
+import Inference
+import Providers
+import Runtime
+import Settings
+
+/// The parts of the program, put together from the settings.
+struct Wiring {
+  let settings: Settings
+  let paths: Paths
+  let engine: ChatEngine
+  let archive: ConversationArchive
+
+  init(_ options: CommonOptions) throws {
+    let paths = try Self.paths()
+    settings = try Self.settings(options, paths)
+    LogFile.begin(in: paths.state)
+    archive = ConversationArchive(folder: paths.conversations, cacheFolder: paths.cache)
+    engine = Self.engine(settings, paths)
+    self.paths = paths
+  }
+
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  static func paths() throws -> Paths {
+    guard let paths = Paths(environment: environment) else {
+      Console.complain("HOME is not set, so there is no place for conversations. Set it.")
+      throw ExitCode(ExitStatus.settings.rawValue)
+    }
+    return paths
+  }
+
+  /// The settings file, the environment and the command line, each over the one before.
+  static func settings(_ options: CommonOptions, _ paths: Paths) throws -> Settings {
+    var overrides = options.overrides
+    if let model = options.model {
+      // `builtin` alone is what the model inside the program is called.
+      overrides.append("model=" + (model == ModelName.builtin.model ? "local/\(model)" : model))
+    }
+    return try checked {
+      try Settings.load(
+        file: options.config ?? paths.configFile, environment: environment, overrides: overrides)
+    }
+  }
+
+  /// What `read` gives; or a complaint about the settings, and the exit status for it.
+  static func checked<Value>(_ read: () throws -> Value) throws -> Value {
+    do { return try read() } catch {
+      for line in "\(error)".split(separator: "\n") { Console.complain(String(line)) }
+      throw ExitCode(ExitStatus.settings.rawValue)
+    }
+  }
+
+  var themes: Themes { Themes(folder: paths.themes) }
+
+  /// The person's editor: by the settings, then as other programs find it.
+  var editor: String {
+    let environment = Self.environment
+    let wanted = [settings.editor, environment["VISUAL"], environment["EDITOR"]]
+    return wanted.compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+  }
+
+  private static func engine(_ settings: Settings, _ paths: Paths) -> ChatEngine {
+    var providers: [String: any ChatProvider] = [
+      ModelName.builtin.provider: LocalProvider(LocalSettings(settings.local, paths))
+    ]
+    for server in settings.serverSettings(environment: environment) {
+      providers[server.name] = ServerProvider(server, environment: environment)
+    }
+    return ChatEngine(providers: providers, facts: ChatEngine.Facts(settings))
+  }
+
+  /// What is asked for by a prompt alone, without a conversation.
+  func request(
+    for prompt: String, system: String?, thinking: Thinking?, sampling: Sampling
+  ) -> ChatRequest {
+    let (now, model) = (Date(), settings.model)
+    let own = settings.models[model.description]
+    var messages: [Message] = []
+    if let system = system ?? own?.systemPrompt ?? settings.systemPrompt {
+      messages.append(
+        Message(id: .init(rawValue: "system"), parent: nil, role: .system, text: system, created: now))
+    }
+    messages.append(
+      Message(id: .init(rawValue: "m1"), parent: nil, role: .user, text: prompt, created: now))
+    return ChatRequest(
+      conversation: .init(rawValue: "ask"), model: model, messages: messages,
+      thinking: thinking ?? own?.thinking ?? settings.reasoning.thinking,
+      sampling: sampling.over(own?.sampling ?? Sampling()).over(settings.sampling))
+  }
+}
+
+extension Sampling {
+  /// These choices, and where nothing is chosen, those.
+  func over(_ other: Sampling) -> Sampling {
+    Sampling(
+      temperature: temperature ?? other.temperature, topP: topP ?? other.topP,
+      topK: topK ?? other.topK, minP: minP ?? other.minP,
+      repeatPenalty: repeatPenalty ?? other.repeatPenalty, seed: seed ?? other.seed,
+      maxTokens: maxTokens ?? other.maxTokens, stop: stop.isEmpty ? other.stop : stop)
+  }
+}
