@@ -64,11 +64,15 @@ static void tell_errors(void) {
     off_t end = lseek(kept_errors, 0, SEEK_END);
     off_t next = end > 65536 ? end - 65536 : 0;
     char block[256];  // as much as a terminal that reads takes without waiting
+    unsigned char last = 0;
     ssize_t count;
     while (is_reading(true_errors) && (count = pread(kept_errors, block, sizeof block, next)) > 0) {
         for (ssize_t i = 0; i < count; i++) {
             unsigned char byte = (unsigned char)block[i];
-            if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f) block[i] = '?';
+            bool is_c0 = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
+            bool is_c1 = last == 0xc2 && byte >= 0x80 && byte < 0xa0;  // in UTF-8
+            if (is_c0 || is_c1) block[i] = '?';
+            last = byte;
         }
         write_all(true_errors, block, (size_t)count);
         next += count;

@@ -22,64 +22,59 @@ extension KeyDecoder {
     case UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "]"), UInt8(ascii: "P"),
       UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       // Alone these are letters with Alt; with more, each begins a sequence of its own kind.
-      if after.count > 1 { return sequence(bytes, isOver: isOver) }
-      return isOver ? typed(after, isOver: true, modifiers: .alt).taking(1) : .incomplete
+      if after.count > 1 {
+        return sequence(second, after.dropFirst(), isOver: isOver).after(2)
+      }
+      return isOver ? typed(after, isOver: true, modifiers: .alt).after(1) : .incomplete
     default:
-      return typed(after, isOver: isOver, modifiers: .alt).taking(1)
+      return typed(after, isOver: isOver, modifiers: .alt).after(1)
     }
   }
 
-  /// ESC before an escape sequence is Alt with its key; ESC before anything else is Escape. `nil`
+  /// ESC before the sequence of a key is Alt with that key; before anything else it is Escape. `nil`
   /// while that cannot be told.
   private func escapedTwice(_ after: ArraySlice<UInt8>, isOver: Bool) -> Token? {
     guard let third = after.dropFirst().first else { return nil }
     guard third == UInt8(ascii: "[") || third == UInt8(ascii: "O") else {
       return .input(.key(Key(.escape)), count: 1)
     }
-    guard case .input(.key(var key), let count) = escaped(after, isOver: isOver) else {
-      return isOver ? .input(.key(Key(.escape)), count: 1) : nil
+    switch escaped(after, isOver: isOver) {
+    case .input(.key(var key), let count):
+      key.modifiers.insert(.alt)
+      return .input(.key(key), count: count + 1)
+    case .incomplete: return nil
+    case .input, .nothing, .skip, .pasteBegins: return .input(.key(Key(.escape)), count: 1)
     }
-    key.modifiers.insert(.alt)
-    return .input(.key(key), count: count + 1)
   }
 
-  /// ESC, one of the bytes that begin a sequence, and at least one byte more.
-  private func sequence(_ bytes: ArraySlice<UInt8>, isOver: Bool) -> Token {
-    let body = bytes.dropFirst(2)
-    switch bytes[bytes.startIndex + 1] {
-    case UInt8(ascii: "["), UInt8(ascii: "O"):
-      let isShift = bytes[bytes.startIndex + 1] == UInt8(ascii: "O")
-      switch ControlSequence.cut(body) {
-      case .sequence(let sequence, let count):
-        if isShift {
-          return sequence.shiftedKey.map { .input(.key($0), count: count + 2) }
-            ?? .nothing(count: count + 2)
-        }
-        return controlSequence(sequence, body, count, isOver: isOver)
-      case .malformed(let count): return .nothing(count: count + 2)
-      case .unfinished(let count):
-        if isOver { return .nothing(count: count + 2) }
-        return count < 128 ? .incomplete : .skip(.controlSequence, count: count + 2)
+  /// What follows ESC and one of the bytes that begin a sequence.
+  private func sequence(_ kind: UInt8, _ bytes: ArraySlice<UInt8>, isOver: Bool) -> Token {
+    guard kind == UInt8(ascii: "[") || kind == UInt8(ascii: "O") else {
+      return .skip(.controlString, count: 0)
+    }
+    switch ControlSequence.cut(bytes) {
+    case .sequence(let sequence, let count):
+      if kind == UInt8(ascii: "O") {
+        return Token(sequence.shiftedKey.map { .key($0) }, count: count)
       }
-    default:
-      return .skip(.controlString, count: 2)
+      if sequence.isPasteBegin { return .pasteBegins(count: count) }
+      if sequence.isOldMouseReport {
+        return oldMouseReport(bytes.dropFirst(count).prefix(3), isOver: isOver).after(count)
+      }
+      return Token(sequence.input, count: count)
+    case .malformed(let count): return .nothing(count: count)
+    case .unfinished(let count):
+      if isOver { return .nothing(count: count) }
+      return count < 128 ? .incomplete : .skip(.controlSequence, count: count)
     }
   }
 
-  private func controlSequence(
-    _ sequence: ControlSequence, _ body: ArraySlice<UInt8>, _ count: Int, isOver: Bool
-  ) -> Token {
-    if sequence.isPasteBegin { return .pasteBegins(count: count + 2) }
-    guard sequence.isOldMouseReport else {
-      return sequence.input.map { .input($0, count: count + 2) } ?? .nothing(count: count + 2)
-    }
-    // Terminals that do not know mode 1006 send button, column and row as a byte each, plus 32.
-    let report = body.dropFirst(count).prefix(3).map { Int($0) - 32 }
-    guard report.count == 3 else {
-      return isOver ? .nothing(count: count + 2 + report.count) : .incomplete
-    }
-    let mouse = Mouse(button: report[0], column: report[1], row: report[2])
-    return mouse.map { .input(.mouse($0), count: count + 5) } ?? .nothing(count: count + 5)
+  /// Terminals that do not know mode 1006 send button, column and row as a byte each, plus 32.
+  private func oldMouseReport(_ bytes: ArraySlice<UInt8>, isOver: Bool) -> Token {
+    let numbers = bytes.map { Int($0) - 32 }
+    guard numbers.count == 3 else { return isOver ? .nothing(count: numbers.count) : .incomplete }
+    let mouse = Mouse(button: numbers[0], column: numbers[1], row: numbers[2])
+    return Token(mouse.map { .mouse($0) }, count: 3)
   }
 
   private func typed(
@@ -122,17 +117,6 @@ extension KeyDecoder {
         return count == 0 ? .incomplete : .skip(what, count: count)
       }
       return .nothing(count: bytes[end + 1] == UInt8(ascii: "\\") ? count + 2 : count)
-    }
-  }
-}
-
-extension Token {
-  /// The same, with so many bytes before it.
-  fileprivate func taking(_ more: Int) -> Token {
-    switch self {
-    case .input(let input, let count): .input(input, count: count + more)
-    case .nothing(let count): .nothing(count: count + more)
-    case .skip, .pasteBegins, .incomplete: self
     }
   }
 }

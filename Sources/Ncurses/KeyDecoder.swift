@@ -83,15 +83,3 @@ package struct KeyDecoder: Sendable {
     return pasted?.text
   }
 }
-
-/// The first thing in some bytes, with the number of bytes it takes.
-enum Token {
-  case input(Input, count: Int)
-  case nothing(count: Int)
-  /// The beginning of something that means nothing, whose end is not in sight.
-  case skip(KeyDecoder.Skipping, count: Int)
-  case pasteBegins(count: Int)
-  case incomplete
-}
-
-let escape: UInt8 = 0x1B

@@ -10,14 +10,14 @@ import Screen
 @MainActor
 final class Keyboard {
   private var decoder: KeyDecoder
-  private let send: AsyncStream<Input>.Continuation
+  private let send: AsyncStream<[Input]>.Continuation
   private let source: any DispatchSourceRead
   private let timer: any DispatchSourceTimer
   private var isTimed = false
   private var isPaused = false
   private var buffer = [UInt8](repeating: 0, count: 16384)
 
-  init(decoder: KeyDecoder, send: AsyncStream<Input>.Continuation) {
+  init(decoder: KeyDecoder, send: AsyncStream<[Input]>.Continuation) {
     self.decoder = decoder
     self.send = send
     source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
@@ -57,7 +57,7 @@ final class Keyboard {
         if count < 0, errno == EINTR || errno == EAGAIN { break }
         return hangUp()
       }
-      for input in decoder.feed(buffer[..<count]) { send.yield(input) }
+      send.yield(decoder.feed(buffer[..<count]))
     }
     setTimer()
   }
@@ -70,15 +70,14 @@ final class Keyboard {
   /// The terminal has gone away; nothing will ever be typed again.
   private func hangUp() {
     source.cancel()
-    for input in decoder.pause() { send.yield(input) }
-    send.yield(.endRequested)
+    send.yield(decoder.pause() + [.endRequested])
   }
 
   private func timeIsUp() {
     isTimed = false
     // When the program was busy, the rest of a sequence may lie there unread.
     if isReadable, !isPaused { return read() }
-    for input in decoder.pause() { send.yield(input) }
+    send.yield(decoder.pause())
     setTimer()
   }
 

@@ -13,11 +13,11 @@ package import Screen
 @MainActor
 package final class NcursesTerminal {
   /// What is typed, pasted and clicked, and what happens to the terminal, in order. Ends at `close`.
-  package let inputs: AsyncStream<Input>
+  package let inputs: InputSequence
   package let capabilities: Capabilities
 
-  let send: AsyncStream<Input>.Continuation
-  let modes: TerminalModes
+  private let send: AsyncStream<[Input]>.Continuation
+  private let modes: TerminalModes
   private let keys: Keyboard
   private let signals: any DispatchSourceRead
   private var shownSize: Size
@@ -46,7 +46,9 @@ package final class NcursesTerminal {
       nc_unwatch_signals()
       throw .unavailable(errno: number)
     }
-    (inputs, send) = AsyncStream.makeStream(of: Input.self)
+    let (batches, send) = AsyncStream.makeStream(of: [Input].self)
+    inputs = InputSequence(batches)
+    self.send = send
     keys = Keyboard(decoder: KeyDecoder(table: KeyTable(terminal)), send: send)
     shownSize = Self.currentSize
     signals = DispatchSource.makeReadSource(fileDescriptor: wakeUps, queue: .main)
@@ -145,7 +147,7 @@ package final class NcursesTerminal {
     nc_hold()
     if let title { write(OperatingSystemCommand.naming(title)) }
     noteSize()
-    send.yield(.resumed)
+    send.yield([.resumed])
   }
 
   // MARK: Signals
@@ -159,7 +161,7 @@ package final class NcursesTerminal {
       takeAgain()  // whoever had stopped us may have left the terminal in any state
     }
     if signals.contains(SIGWINCH), !isLent { noteSize() }
-    if nc_asked_to_end() != 0 { send.yield(.endRequested) }
+    if nc_asked_to_end() != 0 { send.yield([.endRequested]) }
   }
 
   /// However many times the size has changed, what counts is what it is now.
@@ -167,7 +169,7 @@ package final class NcursesTerminal {
     let size = Self.currentSize
     guard size != shownSize else { return }
     shownSize = size
-    send.yield(.resized(size))
+    send.yield([.resized(size)])
   }
 
   private static func received(from descriptor: CInt) -> Set<CInt> {

@@ -42,7 +42,9 @@ package final class AppLoop {
 
   /// Runs until the person leaves and all that was to be saved is saved. `continuing` opens the last
   /// conversation first.
-  package func run(_ inputs: AsyncStream<Input>, continuing: Bool = false) async {
+  package func run(
+    _ inputs: some AsyncSequence<Input, Never> & Sendable, continuing: Bool = false
+  ) async {
     start(continuing: continuing)
     let listening = Task {
       for await input in inputs { hear(input) }

@@ -32,6 +32,12 @@ import Testing
     ("\u{1B}P", [.key(.scalar("P", .alt))]),
     ("\u{1B}\u{1B}x", [.key(Key(.escape)), .key(.scalar("x", .alt))]),
     ("\u{1B}\u{1B}[A", [.key(Key(.up, .alt))]),
+    (
+      "\u{1B}\u{1B}[<65;1;1M",
+      [.key(Key(.escape)), .mouse(Mouse(.scrolledDown, at: Point(x: 0, y: 0)))]
+    ),
+    ("\u{1B}\u{1B}[200~a\u{1B}[201~", [.key(Key(.escape)), .paste("a")]),
+    ("\u{1B}\u{1B}[99~x", [.key(Key(.escape)), .key(.scalar("x"))]),
   ]
 
   static let sequences: [(String, [Input])] = [

@@ -39,7 +39,7 @@ struct TerminalProbe {
     case .key(.control("o")): print(depth(1))
     case .key(.control("s")): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case .key(.control("b")): while true { sleep(1) }
-    case .key(.control("n")): complain("a library speaks")
+    case .key(.control("n")): complain("a library speaks \u{1B}[31m\u{9B}31m")
     case .key(.control("p")): say("process \(getpid())", on: terminal)
     case .key(.control("y")): try terminal.copy("clip")
     case .key(.control("w")): terminal.show(title: "probe\u{1B}]2;evil\u{07}")
@@ -59,8 +59,9 @@ struct TerminalProbe {
   }
 
   /// Runs out of stack.
-  private static func depth(_ number: Int) -> Int {
-    number == 0 ? 0 : depth(number &+ 1) &+ number
+  @inline(never)
+  private static func depth(_ number: Int) -> [Int] {
+    number == 0 ? [] : depth(number &+ 1) + [number]
   }
 
   @MainActor
