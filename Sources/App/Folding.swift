@@ -50,6 +50,11 @@ package struct Folding: Equatable, Sendable {
     byHand[message.id] = display(of: message) != .open
   }
 
+  /// Leaves a thought open that would fold by itself, because it is being read.
+  package mutating func keepOpen(_ message: Message) {
+    if display(of: message) == .open { byHand[message.id] = true }
+  }
+
   /// The next of: all folded or all open, the other, beside (where the screen is wide), as set.
   package mutating func cycle(_ messages: some Sequence<Message>, isWide: Bool) {
     let isAnyOpen = messages.contains { $0.reasoning != nil && display(of: $0) == .open }

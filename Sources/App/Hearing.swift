@@ -80,7 +80,10 @@ private func begin(_ state: inout AppState, _ index: Int) {
 }
 
 private func endThought(_ state: inout AppState, _ index: Int, _ ending: Reasoning.Ending) {
-  guard state.conversation.messages[index].reasoning?.ending == nil else { return }
+  let message = state.conversation.messages[index]
+  guard message.reasoning?.ending == nil else { return }
+  // Folding it would take away the line that is being read.
+  if case .at(message.id, .reasoning, _) = state.scroll { state.folding.keepOpen(message) }
   state.conversation.messages[index].reasoning?.ended = state.now
   state.conversation.messages[index].reasoning?.ending = ending
 }
