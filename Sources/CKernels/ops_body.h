@@ -5,6 +5,8 @@
 // with theirs to the last digits. Infinite or NaN values make a block that means nothing, but never an
 // undefined conversion.
 void LEVEL(quantize)(const float *in, q8_input *out, size_t count) {
+  // A block is a few vectors already; the compiler would take blocks apart to fill wider ones.
+#pragma clang loop vectorize(disable)
   for (size_t b = 0; b < count / Q8_BLOCK; b++, in += Q8_BLOCK, out++) {
     uint32_t bits = 0;  // magnitudes compare like the integers that their bits are
     for (size_t i = 0; i < Q8_BLOCK; i++) {

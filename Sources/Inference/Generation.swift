@@ -19,8 +19,11 @@ package struct GenerationRequest: Sendable {
   }
 }
 
-/// What happens while a model answers, in this order: prefilled, tokens, finished.
+/// What happens while a model answers, in this order: prefilling for long prompts, prefilled, tokens,
+/// finished.
 package enum GenerationEvent: Equatable, Sendable {
+  /// So many of the prompt's new tokens have been evaluated, and more are to come.
+  case prefilling(tokens: Int, of: Int)
   /// The prompt has been evaluated; the first token comes next.
   case prefilled(GenerationTimings)
   /// A token, and the text it completes: empty while a scalar is incomplete, U+FFFD for what never was one.

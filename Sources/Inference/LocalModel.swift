@@ -46,18 +46,21 @@ package actor LocalModel {
     }
   }
 
+  /// The tokens a prompt may begin with without their being evaluated again.
+  var remembered: [Token] { evaluator.evaluated }
+
   private func run(
     _ request: GenerationRequest, _ send: (GenerationEvent) -> Void
   ) throws(GenerationError) {
     var timings = GenerationTimings()
-    guard try prefill(request.prompt, &timings) else { return }
+    guard try prefill(request.prompt, &timings, send) else { return }
     send(.prefilled(timings))
     try decode(request, &timings, send)
   }
 
   /// Evaluates what of a prompt is new. Returns false when the request has been cancelled.
   private func prefill(
-    _ prompt: [Token], _ timings: inout GenerationTimings
+    _ prompt: [Token], _ timings: inout GenerationTimings, _ send: (GenerationEvent) -> Void
   ) throws(GenerationError) -> Bool {
     guard !prompt.isEmpty else { throw .emptyPrompt }
     guard prompt.count <= evaluator.context else {
@@ -71,11 +74,13 @@ package actor LocalModel {
     // The last token is always evaluated: its logits are wanted.
     let shared = zip(evaluator.evaluated, prompt.dropLast()).prefix { $0 == $1 }.count
     evaluator.truncate(to: shared)
-    guard evaluator.evaluate(prompt[shared...], isCancelled: { Task.isCancelled }) else {
-      return false
-    }
+    let new = prompt[shared...]
+    let isFinished = evaluator.evaluate(
+      new, isCancelled: { Task.isCancelled },
+      progress: { send(.prefilling(tokens: $0, of: new.count)) })
+    guard isFinished else { return false }
     timings.reusedTokens = shared
-    timings.prefillTokens = prompt.count - shared
+    timings.prefillTokens = new.count
     timings.prefillSeconds = (clock.now - start).seconds
     return true
   }

@@ -40,7 +40,7 @@ func answer(_ question: String, with bytes: ModelBytes) async throws {
     prompt: model.tokenizer.encode(prompt.pieces), sampling: .greedy, maxTokens: 512)
   for try await event in model.generate(request) {
     switch event {
-    case .prefilled: break
+    case .prefilling, .prefilled: break
     case .token(_, let text): print(text, terminator: "")
     case .finished(let reason, let text, let timings): print("\(text)\n[\(reason)] \(timings)")
     }

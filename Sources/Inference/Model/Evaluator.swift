@@ -62,15 +62,19 @@ final class Evaluator {
 
   /// Evaluates tokens after those evaluated so far, and leaves the logits of the last in `logits`.
   ///
-  /// Tokens must exist and fit into the context. Returns false, with whole batches done and the rest
-  /// not, when `isCancelled` says so between two blocks.
-  func evaluate(_ tokens: ArraySlice<Token>, isCancelled: () -> Bool) -> Bool {
+  /// Tokens must exist and fit into the context. After each batch but the last, `progress` is told how many
+  /// are done. Returns false, with whole batches done and the rest not, when `isCancelled` says so
+  /// between two blocks.
+  func evaluate(
+    _ tokens: ArraySlice<Token>, isCancelled: () -> Bool, progress: (Int) -> Void = { _ in }
+  ) -> Bool {
     var rest = tokens
     while !rest.isEmpty {
       let batch = rest.prefix(buffers.batch)
       rest = rest.dropFirst(batch.count)
       guard evaluate(batch: batch, wantsLogits: rest.isEmpty, isCancelled) else { return false }
       evaluated += batch
+      if !rest.isEmpty { progress(tokens.count - rest.count) }
     }
     return true
   }
