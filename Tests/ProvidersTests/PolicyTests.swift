@@ -31,9 +31,10 @@ import Testing
     #expect(waits(Self.refused(status)) == [])
   }
 
-  @Test(arguments: [
-    (0.0, [0, 0]), (2, [2, 2]), (60, [60, 60]), (61, [0.5, 1]), (1e20, [0.5, 1]),
-  ] as [(Double, [Double])])
+  @Test(
+    arguments: [
+      (0.0, [0, 0]), (2, [2, 2]), (60, [60, 60]), (61, [0.5, 1]), (1e20, [0.5, 1]),
+    ] as [(Double, [Double])])
   func `the server's wish is obeyed up to a minute`(wish: Double, expected: [Double]) {
     #expect(waits(Self.refused(429, after: wish)) == expected)
   }

@@ -1,5 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 
 /// Why a server could not be talked to.
@@ -17,14 +19,15 @@ extension Fault {
 
   /// What an error means that came while an answer was read.
   init(inBody error: any Error) {
-    let words = "\(error)"
-    if words.contains("DecompressionError") {
-      self = .malformed("an answer that unpacks to more than 64 MiB")
-    } else if words.contains("HTTPParserError") {
-      self = .malformed("broken HTTP (\(words.prefix(80)))")
-    } else {
-      self = .cut
-    }
+    self =
+      switch error {
+      case NIOHTTPDecompression.DecompressionError.limit:
+        .malformed("an answer that unpacks to more than 64 MiB")
+      case is NIOHTTPDecompression.DecompressionError: .malformed("a broken compressed answer")
+      case HTTPParserError.invalidEOFState: .cut
+      case is HTTPParserError: .malformed("broken HTTP (\(error))")
+      default: .cut
+      }
   }
 }
 
@@ -34,6 +37,10 @@ extension Unreachable {
     case let error as NIOConnectionError: self.init(error)
     case let error as IOError: self.init(errno: error.errnoCode)
     case let error as HTTPClientError: self.init(error)
+    case HTTPParserError.invalidEOFState: self.init(why: "it closed the connection", isPassing: true)
+    case HTTPParserError.headerOverflow:
+      self.init(why: "its answer's headers are too large", isPassing: false)
+    case is HTTPParserError: self.init(why: "its answer is not HTTP", isPassing: false)
     default: self.init(words: "\(error)")
     }
   }
@@ -68,7 +75,7 @@ extension Unreachable {
     }
   }
 
-  /// TLS and parser errors have no types we could name; their words do.
+  /// The errors of TLS are many; their words tell them apart.
   private init(words: String) {
     let upper = words.uppercased()
     let certificate = [
@@ -80,8 +87,6 @@ extension Unreachable {
       ("CERTIFICATE", "its certificate could not be verified"),
       ("WRONG_VERSION", "it does not speak TLS there; perhaps http:// is meant"),
       ("HANDSHAKE", "the TLS handshake failed"),
-      ("HEADER", "its answer's headers are too large"),
-      ("HTTPPARSERERROR", "its answer is not HTTP"),
     ]
     if let (_, why) = certificate.first(where: { upper.contains($0.0) }) {
       self.init(why: why, isPassing: false)

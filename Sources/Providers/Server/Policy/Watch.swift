@@ -2,8 +2,7 @@ import FoundationEssentials
 
 /// Ends work that has stopped hearing from its server.
 ///
-/// One timer for a request, which sleeps until the silence it knows of would be too long, and then
-/// looks again: bytes cost no timers.
+/// Bytes cost no timers: one task looks now and then, and when the silence would be too long.
 actor Watch {
   private var silence: Silence
   private let time: TimeSource
@@ -41,7 +40,8 @@ actor Watch {
     while true {
       let rest = silence.end - time.now()
       guard rest > .zero else { return silence.seconds }
-      guard await time.sleep(rest) else { return nil }
+      // The limit may come nearer while we sleep, as after the first byte.
+      guard await time.sleep(min(rest, silence.afterEnding)) else { return nil }
     }
   }
 }
