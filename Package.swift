@@ -109,6 +109,7 @@ let package = Package(
     .executableTarget(
       name: "KernelBench", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
       path: "Tests/KernelBench"),
+    .executableTarget(name: "ScreenBench", dependencies: ["Screen"], path: "Tests/ScreenBench"),
     .executableTarget(
       name: "InterfaceBench", dependencies: ["App", "Chat", "Interface", "Screen"],
       path: "Tests/InterfaceBench"),

@@ -6,6 +6,11 @@ package struct LocalProvider: ChatProvider {
   private let settings: LocalSettings
   private let shelf: ModelShelf
 
+  /// The tiny reasoning model that is part of the program.
+  package static let builtin = Chat.ModelInfo(
+    name: .builtin, title: "mini-r1", context: 2048, isReasoning: true,
+    detail: "part of the program")
+
   package init(_ settings: LocalSettings) {
     self.settings = settings
     shelf = ModelShelf(settings)
@@ -13,10 +18,7 @@ package struct LocalProvider: ChatProvider {
 
   /// The model inside the program, then the files in the folders. Files are not opened for this.
   package func models() async throws(ProviderError) -> [Chat.ModelInfo] {
-    let builtin = Chat.ModelInfo(
-      name: .builtin, title: "mini-r1", context: 2048, isReasoning: true,
-      detail: "part of the program")
-    return [builtin]
+    [Self.builtin]
       + settings.files.map {
         Chat.ModelInfo(
           name: ModelName(provider: ModelName.builtin.provider, model: $0.name), detail: $0.path)
@@ -67,6 +69,7 @@ package struct LocalProvider: ChatProvider {
     do throws(GenerationError) {
       for try await event in model.generate(generation) {
         switch event {
+        case .prefilling(let done, let all): send(.waiting(.prefill(done: done, of: all)))
         case .prefilled: break
         case .token(let token, let text):
           count.feed(token)

@@ -6,6 +6,7 @@ import Foundation
 import Headless
 import Interface
 import Ncurses
+import Providers
 import Runtime
 import Settings
 
@@ -60,6 +61,7 @@ extension Wiring {
     state.settings.sampling = settings.sampling
     state.settings.isMotionReduced = settings.isMotionReduced
     state.list.isVisible = settings.list.isVisible
+    state.models = [LocalProvider.builtin]
     (state.theme, state.themes) = (settings.theme, themes.names)
     return state
   }
