@@ -208,7 +208,7 @@ def start(binary, home, server):
         name = f"20250101-{n:06d}-abcd"
         moment = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(1735689600 + n * 3600))
         conversation = {
-            "version": 1, "id": name, "title": f"Conversation number {n}", "created": moment,
+            "version": 1, "id": name, "title": f"Talk {n}", "created": moment,
             "updated": moment, "model": "local/builtin", "leaf": "m2",
             "messages": [
                 {"id": "m1", "parent": None, "role": "user", "text": "What is it? " * 10, "created": moment},
@@ -223,7 +223,7 @@ def start(binary, home, server):
         terminal = Terminal(binary, home, "--model", "bench/talk-200")
         terminal.wait("❯".encode())
         shown = time.monotonic() - terminal.began
-        terminal.wait(b"number 9999")
+        terminal.wait(b"Talk 9999")
         if attempt:  # the first one fills the caches
             first.append(shown * 1000)
             listed.append((time.monotonic() - terminal.began) * 1000)
