@@ -39,7 +39,11 @@ extension ConversationArchive {
     for name in names.usable where name.hasSuffix(".json") && !name.hasPrefix(".") {
       let id = Conversation.ID(rawValue: String(name.dropLast(5)))
       do throws(ArchiveError) {
-        guard let stamp = try stamp(of: name) else { continue }
+        guard let stamp = try stamp(of: name) else {
+          // Gone meanwhile, or a link that leads nowhere.
+          if folder.has(name) { found.damaged.append(.unreadable(file: name, .missing)) }
+          continue
+        }
         if let place = places[id.rawValue], known[place].stamp == stamp {
           found.entries.append(known[place])
         } else {
@@ -57,7 +61,6 @@ extension ConversationArchive {
     do { return try folder.names() } catch { throw .unreadable(file: folder.path, error) }
   }
 
-  /// `nil` where the file was removed after the folder was read.
   private func stamp(of name: String) throws(ArchiveError) -> FileStamp? {
     do { return try FileStamp(path: folder.path(of: name)) } catch {
       throw .unreadable(file: name, error)

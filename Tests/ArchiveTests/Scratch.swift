@@ -1,8 +1,10 @@
-import Archive
 import Chat
 import Foundation
 
-/// A folder of a test's own, gone when the test is over.
+@testable import Archive
+
+/// A folder of a test's own, gone when the test is over; in memory where the system has such a place,
+/// because thousands of syncs of a disk take their time.
 final class Scratch {
   let path: String
   /// Where the archive keeps its conversations.
@@ -10,7 +12,9 @@ final class Scratch {
   var cache: String { path + "/cache/headers" }
 
   init() {
-    path = NSTemporaryDirectory() + "nalar-" + UUID().uuidString
+    let memory = "/dev/shm/"
+    path =
+      (access(memory, W_OK) == 0 ? memory : NSTemporaryDirectory()) + "nalar-" + UUID().uuidString
     mkdir(path, 0o700)
   }
 
