@@ -53,7 +53,7 @@ extension ChatScreen {
     switch command {
     case .regenerate: return [.regeneratePressed(message.id)]
     case .editEarlier: return question(at: place, in: state).map { [.editPressed($0.id)] } ?? []
-    case .fold: return thinker(at: place, in: state).map { [.foldPressed($0.id)] } ?? []
+    case .fold: return thinker(at: place, in: state).map { fold($0, in: state) } ?? []
     case .copyAnswer: return [.copyPressed(.answer, message.id)]
     case .copyWithThought: return [.copyPressed(.withThought, message.id)]
     case .copyCode: return [.copyPressed(.code, message.id)]

@@ -123,6 +123,9 @@ struct Transcript {
     guard spot < topAtEnd(height: height, in: state), let rows = rows(at: spot.message, in: state)
     else { return .following }
     let place = rows.place(ofRow: spot.row)
-    return .at(rows.id, place.part, line: place.line)
+    let scroll = Scroll.at(rows.id, place.part, line: place.line)
+    // Lines of another width may have the same number: it would be taken for the old one.
+    guard let reading, reading.scroll == scroll, reading.width != width else { return scroll }
+    return .at(rows.id, place.part, line: max(0, place.line - 1))
   }
 }

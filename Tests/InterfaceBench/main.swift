@@ -47,7 +47,8 @@ func time(_ name: String, _ count: Int, _ body: (Int) -> Void) {
     Int(duration.components.attoseconds / 1_000_000_000_000)
       + Int(duration.components.seconds) * 1_000_000
   }
-  print("\(name): \(microseconds(times[count / 2])) µs, slowest \(microseconds(times[count - 1])) µs")
+  print(
+    "\(name): \(microseconds(times[count / 2])) µs, slowest \(microseconds(times[count - 1])) µs")
 }
 
 do {
