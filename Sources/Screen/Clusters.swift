@@ -64,18 +64,25 @@ struct Clusters: Sequence, IteratorProtocol {
 
   /// Takes a settled scalar that nothing joins, if that is what comes.
   private mutating func nextSettled() -> (Unicode.Scalar, ScalarTraits)? {
+    let byte = text.utf8[index]
+    guard byte >= 0x80 else {
+      let after = text.utf8.index(after: index)
+      guard 0x20 <= byte, byte < 0x7F, isBoundary(after) else { return nil }
+      index = after
+      return (Unicode.Scalar(byte), .narrow)
+    }
     let scalar = text.unicodeScalars[index]
     let traits = TextWidth.traits(of: scalar)
+    guard traits.isSettled else { return nil }
     let after = text.unicodeScalars.index(after: index)
-    guard traits.isSettled, isBoundary(after) else { return nil }
+    guard isBoundary(after) else { return nil }
     index = after
     return (scalar, traits)
   }
 
   /// Whether nothing at `index` can join the settled scalar before it.
   private func isBoundary(_ index: String.Index) -> Bool {
-    guard index < text.endIndex else { return true }
-    return text.utf8[index] < 0x80
+    index == text.endIndex || text.utf8[index] < 0x80
       || TextWidth.traits(of: text.unicodeScalars[index]).isSettled
   }
 

@@ -18,6 +18,7 @@ struct LineBreaker {
   private var isLeading = true
   private var opportunity: Opportunity?
   private var allowsBreakAfter = false
+  private var isAfterOpening = false
 
   /// A place where the row may end.
   private struct Opportunity {
@@ -62,9 +63,9 @@ struct LineBreaker {
   private mutating func glyph(_ cluster: Cluster, into rows: inout [Row]) {
     let breaking = BreakClass(of: cluster)
     isLeading = false
-    if allowsBreakAfter || breaking.allowsBreakBefore, breaking != .closing,
-      row.shownEnd == offset, offset > row.range.lowerBound, !isAfterOpening
-    {
+    // Only where no blank is: that is an opportunity already.
+    let isInside = row.shownEnd == offset && offset > row.range.lowerBound
+    if isInside, !isAfterOpening, breaking.allowsBreakBefore(after: allowsBreakAfter) {
       opportunity = Opportunity(shownEnd: offset, next: offset, column: column)
     }
     while column + cluster.width > width, breakRow(into: &rows) {}
@@ -75,8 +76,6 @@ struct LineBreaker {
     isAfterOpening = breaking == .opening
   }
 
-  private var isAfterOpening = false
-
   /// Ends the row at the last opportunity, or here. False if the row has nothing yet.
   private mutating func breakRow(into rows: inout [Row]) -> Bool {
     let start = row.range.lowerBound
@@ -86,9 +85,8 @@ struct LineBreaker {
     row.range = start..<place.next
     row.shownEnd = place.shownEnd
     rows.append(row)
-    let shownEnd = max(place.next, offset)
-    begin(
-      Row(range: place.next..<offset, shownEnd: shownEnd, indent: hanging, startsLine: false))
+    // What is carried over has no blank in it.
+    begin(Row(range: place.next..<offset, shownEnd: offset, indent: hanging, startsLine: false))
     column = hanging + column - place.column
     return true
   }
@@ -102,7 +100,7 @@ struct LineBreaker {
 
 /// What may happen at the sides of a cluster.
 private enum BreakClass {
-  /// Breaks only at blanks.
+  /// Breaks only at blanks, and beside what breaks on both sides.
   case alphabetic
   /// Breaks on both sides.
   case ideographic
@@ -110,6 +108,8 @@ private enum BreakClass {
   case closing
   /// East Asian punctuation that no row ends with.
   case opening
+  /// Punctuation of the alphabets that no row begins with and words have inside.
+  case clinging
 
   init(of cluster: Cluster) {
     guard case .scalar(let scalar, _) = cluster.form else {
@@ -118,16 +118,24 @@ private enum BreakClass {
     }
     switch scalar {
     case "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》",
-      "〕", "〗", "〙", "〛", "ー", "々", "・", "…", "\u{2019}", "\u{201D}", ")", "]", "}", ",", ".",
-      ":", ";", "!", "?":
+      "〕", "〗", "〙", "〛", "ー", "々", "・":
       self = .closing
     case "（", "［", "｛", "「", "『", "【", "〈", "《", "〔", "〖", "〘", "〚":
       self = .opening
+    case "…", "\u{2019}", "\u{201D}", ")", "]", "}", ",", ".", ":", ";", "!", "?", "%":
+      self = .clinging
     default:
       self = cluster.columns == 2 ? .ideographic : .alphabetic
     }
   }
 
-  var allowsBreakBefore: Bool { self == .ideographic || self == .opening }
+  func allowsBreakBefore(after previousAllows: Bool) -> Bool {
+    switch self {
+    case .ideographic, .opening: true
+    case .alphabetic: previousAllows
+    case .closing, .clinging: false
+    }
+  }
+
   var allowsBreakAfter: Bool { self == .ideographic || self == .closing }
 }

@@ -13,7 +13,7 @@ extension Line.Span {
 
   /// The column after the span if it is drawn at `column`: what `Frame.draw` returns.
   fileprivate func advance(from column: Int) -> Int {
-    if TextWidth.isPrintableASCII(text) { return column + text.utf8.count }
+    if PlainText.isPrintableASCII(text) { return column + text.utf8.count }
     return Clusters(text).reduce(column) { column, cluster in
       switch cluster.form {
       case .tab: column + LineWrapper.tabWidth(at: column)

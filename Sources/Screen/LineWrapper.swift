@@ -77,7 +77,7 @@ package struct LineWrapper: Sendable {
 
   /// Text with its tabs as spaces, if it begins at `column`; moves `column` behind it.
   static func expanded(_ source: Substring, from column: inout Int) -> String {
-    if TextWidth.isPrintableASCII(source) {
+    if PlainText.isPrintableASCII(source) {
       column += source.utf8.count
       return String(source)
     }

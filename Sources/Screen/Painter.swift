@@ -13,7 +13,7 @@ package struct Painter: Sendable {
   /// What is on the screen, if that is known.
   private var painted: Frame?
   private var isCursorShown: Bool?
-  private var renditions: [PackedStyle: [UInt8]] = [:]
+  private var renditions: [PackedStyle: Rendition] = [:]
 
   package init(capabilities: Capabilities, theme: Theme) {
     (self.capabilities, self.theme) = (capabilities, theme)
@@ -52,8 +52,10 @@ package struct Painter: Sendable {
   private mutating func moveCursor(to cursor: Point?) -> [UInt8] {
     defer { isCursorShown = cursor != nil }
     guard let cursor else { return isCursorShown == false ? [] : Array("\u{1B}[?25l".utf8) }
-    let show = isCursorShown == true ? "" : "\u{1B}[?25h"
-    return Array("\u{1B}[\(cursor.y + 1);\(cursor.x + 1)H\(show)".utf8)
+    var bytes: [UInt8] = []
+    bytes.appendCursorPosition(cursor)
+    if isCursorShown != true { bytes += "\u{1B}[?25h".utf8 }
+    return bytes
   }
 
   private func changes(from before: Frame?, to frame: Frame) -> [(row: Int, change: RowChange)] {
@@ -73,14 +75,14 @@ extension Painter {
     _ change: RowChange, row y: Int, of frame: Frame, with pen: inout Pen
   ) {
     let row = frame.row(y)
+    // Unsettled clusters first: what they spill over is then written as it should be.
     for columns in change.columns {
       for x in columns where !row[row.startIndex + x].isSettled {
         let cell = row[row.startIndex + x]
-        pen.style(rendition(of: cell.style))
-        pen.move(to: Point(x: x, y: y))
-        for _ in 0..<cell.columns { pen.write(.blank(cell.style), in: frame) }
-        pen.move(to: Point(x: x, y: y))
-        pen.write(cell, in: frame)
+        for blank in x..<x + cell.columns {
+          write(.blank(cell.style), at: Point(x: blank, y: y), of: frame, &pen)
+        }
+        write(cell, at: Point(x: x, y: y), of: frame, &pen)
       }
     }
     let tail = plainTail(of: row)
@@ -91,38 +93,41 @@ extension Painter {
       for x in columns.lowerBound..<end {
         let cell = row[row.startIndex + x]
         guard cell.isSettled, !cell.isContinuation else { continue }
-        pen.style(rendition(of: cell.style))
-        pen.move(to: Point(x: x, y: y))
-        pen.write(cell, in: frame)
-        if x + cell.columns >= row.count { pen.lift() }
+        write(cell, at: Point(x: x, y: y), of: frame, &pen)
       }
       if erases { pen.eraseRow(from: Point(x: end, y: y)) }
     }
   }
 
+  private mutating func write(_ cell: Cell, at point: Point, of frame: Frame, _ pen: inout Pen) {
+    if pen.needs(cell.style) { pen.take(cell.style, rendition(of: cell.style).bytes) }
+    pen.move(to: point)
+    pen.write(cell, in: frame)
+    // At the right edge terminals disagree where the cursor is.
+    if point.x + cell.columns >= frame.size.width { pen.lift() }
+  }
+
   /// Where the blanks begin that end the row and look like an erased screen.
-  private func plainTail(of row: ArraySlice<Cell>) -> Int {
-    let last = row.lastIndex { cell in
-      guard cell.isBlank else { return true }
-      let look = look(of: cell.style)
-      return look.background != .terminal
-        || !look.emphasis.isDisjoint(with: [.underline, .reverse, .strikethrough])
+  private mutating func plainTail(of row: ArraySlice<Cell>) -> Int {
+    var end = row.endIndex
+    var plain: PackedStyle?
+    while end > row.startIndex, row[end - 1].isBlank {
+      let style = row[end - 1].style
+      guard style == plain || rendition(of: style).hasPlainBlanks else { break }
+      plain = style
+      end -= 1
     }
-    return last.map { $0 + 1 - row.startIndex } ?? 0
+    return end - row.startIndex
   }
 
-  private func look(of style: PackedStyle) -> Look {
-    let style = style.style
-    var look = theme[style.role]
-    look.emphasis.formUnion(style.emphasis)
-    return look.reduced(to: capabilities.colors)
-  }
-
-  private mutating func rendition(of style: PackedStyle) -> [UInt8] {
+  private mutating func rendition(of style: PackedStyle) -> Rendition {
     if let known = renditions[style] { return known }
-    let bytes = Rendition(depth: capabilities.colors).bytes(look(of: style))
-    renditions[style] = bytes
-    return bytes
+    let unpacked = style.style
+    var look = theme[unpacked.role]
+    look.emphasis.formUnion(unpacked.emphasis)
+    let rendition = Rendition(look, depth: capabilities.colors)
+    renditions[style] = rendition
+    return rendition
   }
 }
 
@@ -132,49 +137,5 @@ extension Frame {
     cursor.flatMap {
       Rect(x: 0, y: 0, width: size.width, height: size.height).contains($0) ? $0 : nil
     }
-  }
-}
-
-/// Writes cells, moving and changing the rendition only where it must.
-private struct Pen {
-  private(set) var bytes: [UInt8]
-  /// Where the terminal's cursor surely is.
-  private var point: Point?
-  private var rendition = Pen.plain
-
-  static let plain = Array("\u{1B}[0m".utf8)
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func style(_ rendition: [UInt8]) {
-    guard rendition != self.rendition else { return }
-    bytes += rendition
-    self.rendition = rendition
-  }
-
-  mutating func reset() { style(Self.plain) }
-
-  mutating func move(to point: Point) {
-    guard point != self.point else { return }
-    bytes += "\u{1B}[\(point.y + 1);\(point.x + 1)H".utf8
-    self.point = point
-  }
-
-  mutating func write(_ cell: Cell, in frame: Frame) {
-    if let scalar = cell.scalar {
-      UTF8.encode(scalar).map { bytes += $0 }
-    } else {
-      bytes += frame.text(of: cell).utf8
-    }
-    if cell.isSettled { point?.x += cell.columns } else { lift() }
-  }
-
-  /// Gives up knowing where the cursor is.
-  mutating func lift() { point = nil }
-
-  mutating func eraseRow(from point: Point) {
-    reset()
-    move(to: point)
-    bytes += "\u{1B}[K".utf8
   }
 }

@@ -1,18 +1,24 @@
-/// Writes looks as the terminal's "select graphic rendition" sequences (ECMA-48 8.3.117).
+/// How a style looks on a terminal of some depth, and the bytes that make it look so.
 struct Rendition: Sendable {
-  let depth: ColorDepth
+  /// The sequences that bring the terminal from any rendition to this one ("select graphic
+  /// rendition", ECMA-48 8.3.117). Attributes and each colour are sequences of their own: some
+  /// terminals give up on a long one.
+  let bytes: [UInt8]
+  /// Whether a blank looks like an erased cell.
+  let hasPlainBlanks: Bool
 
-  /// The bytes that bring the terminal from any rendition to this one.
-  ///
-  /// Attributes and each colour are sequences of their own: some terminals give up on a long one.
-  func bytes(_ look: Look) -> [UInt8] {
+  init(_ look: Look, depth: ColorDepth) {
     let look = look.reduced(to: depth)
     let attributes = Self.attributes.filter { look.emphasis.contains($0.emphasis) }.map(\.code)
-    let sequences =
-      [(["0"] + attributes).joined(separator: ";")]
-      + [code(of: look.foreground, base: 30), code(of: look.background, base: 40)].compactMap(
-        \.self)
-    return Array(sequences.map { "\u{1B}[\($0)m" }.joined().utf8)
+    let colors = [
+      Self.code(of: look.foreground, base: 30, depth),
+      Self.code(of: look.background, base: 40, depth),
+    ]
+    let sequences = [(["0"] + attributes).joined(separator: ";")] + colors.compactMap(\.self)
+    bytes = Array(sequences.map { "\u{1B}[\($0)m" }.joined().utf8)
+    hasPlainBlanks =
+      look.background == .terminal
+      && look.emphasis.isDisjoint(with: [.underline, .reverse, .strikethrough])
   }
 
   private static let attributes: [(emphasis: Emphasis, code: String)] = [
@@ -21,7 +27,9 @@ struct Rendition: Sendable {
   ]
 
   /// The parameters of a colour; `base` is 30 for the foreground, 40 for the background.
-  private func code(of color: Color, base: Int) -> String? {
+  private static func code(
+    of color: Color, base: Int, _ depth: ColorDepth
+  ) -> String? {
     switch color {
     case .terminal: nil
     case .palette(let number) where number < 8: "\(base + Int(number))"

@@ -11,7 +11,7 @@
 package enum TextWidth {
   /// The columns of all clusters of `text`. Control characters take none.
   package static func columns(_ text: some StringProtocol) -> Int {
-    if isPrintableASCII(text) { return text.utf8.count }
+    if PlainText.isPrintableASCII(text) { return text.utf8.count }
     var (clusters, sum) = (Clusters(String(text)), 0)
     while let columns = clusters.nextColumns() { sum += columns }
     return sum
@@ -35,11 +35,6 @@ package enum TextWidth {
     }
   }
 
-  static func isPrintableASCII(_ text: some StringProtocol) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { 0x20 <= $0 && $0 < 0x7F }
-    } ?? text.utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F }
-  }
 }
 
 /// Adds up the columns of a cluster, scalar by scalar.

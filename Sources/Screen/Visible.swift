@@ -11,20 +11,12 @@ package enum Visible {
   ///
   /// Printable ASCII comes back as it is, at the cost of looking at its bytes.
   package static func text(_ text: String) -> String {
-    isPlain(text) ? text : rewritten(text, newline: "\n", tab: "\t")
+    PlainText.isPrintableASCIILines(text) ? text : rewritten(text, newline: "\n", tab: "\t")
   }
 
   /// The harmless form of what has one line: newlines and tabs become spaces.
   package static func line(_ text: String) -> String {
-    TextWidth.isPrintableASCII(text) ? text : rewritten(text, newline: " ", tab: " ")
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    func plain(_ byte: UInt8) -> Bool {
-      (0x20 <= byte && byte < 0x7F) || byte == 0x0A || byte == 0x09
-    }
-    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(plain) }
-      ?? text.utf8.allSatisfy(plain)
+    PlainText.isPrintableASCII(text) ? text : rewritten(text, newline: " ", tab: " ")
   }
 
   private static func rewritten(_ text: String, newline: String, tab: String) -> String {

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: ColorDepth.allCases)
   func `what is painted is what the frame shows`(colors: ColorDepth) throws {
     var generator = SeededGenerator(seed: UInt64(colors.rawValue))
-    for _ in 0..<20 {
+    for _ in 0..<15 {
       let size = Size(width: .random(in: 1...30, using: &generator), height: 4)
       var painter = Painter(capabilities: Capabilities(colors: colors), theme: .colorful)
       var reader = ScreenReader(size)
@@ -32,7 +32,7 @@ import Testing
     joinsClusters: Bool, seed: UInt64
   ) throws {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       let size = Size(width: .random(in: 1...30, using: &generator), height: 3)
       var painter = Painter(capabilities: Capabilities(), theme: .colorful)
       var reader = ScreenReader(size, joinsClusters: joinsClusters) { cluster in

@@ -110,6 +110,25 @@ import Testing
     }
   }
 
+  @Test func `no scalar is other than harmless, alone or in company`() {
+    var generator = SeededGenerator(seed: 3)
+    let blocks: [ClosedRange<UInt32>] = [
+      0...0x3FF, 0x1100...0x11FF, 0x1700...0x18FF, 0x2000...0x20FF, 0x3000...0x31FF,
+      0xFB00...0xFFFF, 0x1BC00...0x1BCFF, 0x1D100...0x1D1FF, 0x1F000...0x1FAFF, 0xE0000...0xE01FF,
+    ]
+    for block in blocks {
+      for value in block {
+        guard let scalar = Unicode.Scalar(value),
+          let other = Unicode.Scalar(UInt32.random(in: 0xE000...0x10FFFF, using: &generator))
+        else { continue }
+        let text = "\(Character(scalar))a\(Character(scalar))\(Character(other))"
+        let shown = scalars(Visible.line(text))
+        #expect(shown.allSatisfy(isHarmless), "\(value) \(other.value)")
+        #expect(Line(text, .text).width >= 1)
+      }
+    }
+  }
+
   @Test func `a joined chain of thousands is one small cluster after the other`() {
     let chain = String(repeating: "👩\u{200D}", count: 2000) + "👩"
     let marks = "a" + String(repeating: "\u{301}", count: 20_000)

@@ -23,18 +23,20 @@ package struct ScreenReader {
     }
   }
 
-  package let size: Size
-  package private(set) var cells: [[Cell]]
-  package private(set) var cursor = Point(x: 0, y: 0)
+  package private(set) var size: Size
+  package internal(set) var cells: [[Cell]]
+  package internal(set) var cursor = Point(x: 0, y: 0)
   /// The private modes that are on: 25 the cursor, 7 wrapping, 1049 the alternate screen, 2026 a
   /// synchronized update, 2004 bracketed paste, …
-  package private(set) var modes: Set<Int> = [7, 25]
+  package internal(set) var modes: Set<Int> = [7, 25]
   /// Operating system commands so far: titles, the clipboard.
   package private(set) var commands: [String] = []
+  /// What was asked of the terminal, which it would answer: `?2026$p`, `6n`, `c`.
+  package private(set) var requests: [String] = []
   /// Sequences that were not understood.
-  package private(set) var unknown: [String] = []
+  package internal(set) var unknown: [String] = []
   /// The rendition in force.
-  package private(set) var rendition = Rendition()
+  package internal(set) var rendition = Rendition()
 
   private let joinsClusters: Bool
   private let width: (Character) -> Int
@@ -42,8 +44,8 @@ package struct ScreenReader {
   /// Where the last cluster was printed, while something may still join it.
   private var last: Point?
   private var wrapsNext = false
-  private var saved = Point(x: 0, y: 0)
-  private var mainScreen: [[Cell]]?
+  var saved = Point(x: 0, y: 0)
+  var mainScreen: [[Cell]]?
 
   package init(
     _ size: Size, joinsClusters: Bool = true,
@@ -70,6 +72,18 @@ package struct ScreenReader {
     }
   }
 
+  /// Gives the screen another size; what lies outside is lost, as in a terminal that does not
+  /// wrap anew.
+  package mutating func resize(to size: Size) {
+    self.size = size
+    let row = Array(repeating: Cell(), count: size.width)
+    cells = (0..<size.height).map { y in
+      cells.indices.contains(y) ? Array((cells[y] + row).prefix(size.width)) : row
+    }
+    move(cursor.x, cursor.y)
+    last = nil
+  }
+
   private mutating func play(_ item: SequenceParser.Item) {
     switch item {
     case .scalar(let scalar):
@@ -82,8 +96,11 @@ package struct ScreenReader {
     case .command(let text): commands.append(text)
     case .sequence("?", let numbers, "h"): set(numbers, true)
     case .sequence("?", let numbers, "l"): set(numbers, false)
-    case .sequence("", let numbers, let final): run(final, numbers)
-    case .sequence(let marker, _, let final): unknown.append("CSI \(marker) \(final)")
+    case .sequence(let marker, let numbers, let final)
+    where !marker.isEmpty || ["c", "n", "q", "t", "u", "$p"].contains(final):
+      let text = numbers.map { $0.map(String.init) ?? "" }.joined(separator: ";")
+      requests.append(marker + text + final)
+    case .sequence(_, let numbers, let final): run(final, numbers)
     }
     last = nil
   }
@@ -133,7 +150,7 @@ extension ScreenReader {
   }
 
   /// Writes one cell; a wide cluster of which only a part would remain is blanked.
-  private mutating func write(_ text: String, _ point: Point) {
+  mutating func write(_ text: String, _ point: Point) {
     let (x, y) = (point.x, point.y)
     if !text.isEmpty {
       if cells[y][x].text.isEmpty {
@@ -155,7 +172,7 @@ extension ScreenReader {
     x -= 1
   }
 
-  private mutating func move(_ x: Int, _ y: Int) {
+  mutating func move(_ x: Int, _ y: Int) {
     cursor = Point(x: min(max(x, 0), size.width - 1), y: min(max(y, 0), size.height - 1))
     wrapsNext = false
   }
@@ -174,95 +191,6 @@ extension ScreenReader {
     case 0x0A: lineFeed()
     case 0x0D: move(0, cursor.y)
     default: unknown.append("C0 \(byte)")
-    }
-  }
-}
-
-extension ScreenReader {
-  private mutating func run(_ final: String, _ numbers: [Int?]) {
-    func number(_ index: Int, _ missing: Int = 1) -> Int {
-      let value = numbers.indices.contains(index) ? numbers[index] : nil
-      return missing == 1 ? max(1, value ?? 1) : value ?? missing
-    }
-    switch final {
-    case "H", "f": move(number(1) - 1, number(0) - 1)
-    case "A": move(cursor.x, cursor.y - number(0))
-    case "B": move(cursor.x, cursor.y + number(0))
-    case "C": move(cursor.x + number(0), cursor.y)
-    case "D": move(cursor.x - number(0), cursor.y)
-    case "G": move(number(0) - 1, cursor.y)
-    case "d": move(cursor.x, number(0) - 1)
-    case "J": eraseScreen(number(0, 0))
-    case "K": eraseRow(number(0, 0))
-    case "X": erase(cursor.y, cursor.x..<min(size.width, cursor.x + number(0)))
-    case "m": select(numbers.map { $0 ?? 0 })
-    default: unknown.append("CSI \(final)")
-    }
-  }
-
-  private mutating func eraseScreen(_ part: Int) {
-    if part == 0 || part == 1 { eraseRow(part) }
-    let rows = part == 0 ? cursor.y + 1..<size.height : part == 1 ? 0..<cursor.y : 0..<size.height
-    for y in rows { erase(y, 0..<size.width) }
-  }
-
-  private mutating func eraseRow(_ part: Int) {
-    let columns =
-      part == 0 ? cursor.x..<size.width : part == 1 ? 0..<cursor.x + 1 : 0..<size.width
-    erase(cursor.y, columns)
-  }
-
-  private mutating func erase(_ y: Int, _ columns: Range<Int>) {
-    let selected = rendition
-    rendition = Rendition(background: selected.background)
-    for x in columns { write(" ", Point(x: x, y: y)) }
-    rendition = selected
-  }
-
-  private mutating func set(_ numbers: [Int?], _ isOn: Bool) {
-    for case let mode? in numbers where modes.contains(mode) != isOn {
-      if isOn { modes.insert(mode) } else { modes.remove(mode) }
-      if mode == 1049 { switchScreen(toAlternate: isOn) }
-    }
-  }
-
-  private mutating func switchScreen(toAlternate: Bool) {
-    if toAlternate {
-      (mainScreen, saved) = (cells, cursor)
-      cells = Array(repeating: Array(repeating: Cell(), count: size.width), count: size.height)
-    } else {
-      cells = mainScreen ?? cells
-      move(saved.x, saved.y)
-    }
-  }
-
-  private mutating func select(_ numbers: [Int]) {
-    var rest = numbers.isEmpty ? [0] : numbers[...]
-    while let code = rest.popFirst() {
-      switch code {
-      case 0: rendition = Rendition()
-      case 1: rendition.emphasis.insert(.bold)
-      case 2: rendition.emphasis.insert(.dim)
-      case 3: rendition.emphasis.insert(.italic)
-      case 4: rendition.emphasis.insert(.underline)
-      case 7: rendition.emphasis.insert(.reverse)
-      case 9: rendition.emphasis.insert(.strikethrough)
-      case 22: rendition.emphasis.subtract([.bold, .dim])
-      case 23: rendition.emphasis.remove(.italic)
-      case 24: rendition.emphasis.remove(.underline)
-      case 27: rendition.emphasis.remove(.reverse)
-      case 29: rendition.emphasis.remove(.strikethrough)
-      case 30...37, 90...97: rendition.foreground = [code]
-      case 40...47, 100...107: rendition.background = [code]
-      case 38, 48:
-        let count = rest.first == 2 ? 4 : 2
-        let color = [code] + rest.prefix(count)
-        rest = rest.dropFirst(count)
-        if code == 38 { rendition.foreground = color } else { rendition.background = color }
-      case 39: rendition.foreground = []
-      case 49: rendition.background = []
-      default: unknown.append("SGR \(code)")
-      }
     }
   }
 }
