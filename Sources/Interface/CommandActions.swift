@@ -12,7 +12,7 @@ extension ChatScreen {
     case .stop: [.stopPressed]
     case .thinking: [.menuPressed(.thinking)]
     case .foldAll: [.foldAllPressed]
-    case .toggleList: [.listToggled]
+    case .toggleList: toggleList(in: state)
     case .theme: [.menuPressed(.themes)]
     case .help: [.helpPressed]
     case .palette: [.menuPressed(.palette)]
@@ -33,6 +33,12 @@ extension ChatScreen {
       .nextMessage:
       movingActions(for: command, in: state)
     }
+  }
+
+  /// Where the list cannot stand beside the transcript, it comes and goes as a picker.
+  private func toggleList(in state: AppState) -> [Action] {
+    guard state.columns < Layout.listColumns else { return [.listToggled] }
+    return [.focusChosen(state.focus == .list ? .composer : .list)]
   }
 
   /// The conversation meant: the selected one while one is in the list, else the open one.

@@ -91,6 +91,16 @@ for (name, asAnswer) in [("thought", false), ("answer", true)] {
 }
 
 do {
+  var state = growing(thought: 100, asAnswer: true)
+  var screen = ChatScreen(keymap: Keymap())
+  guard let reply = state.replying?.name else { fatalError("no reply") }
+  time("token and frame, answer of one endless line", 2000) { _ in
+    _ = reduce(&state, .replied(reply, .text(" word")), at: start)
+    _ = screen.frame(state)
+  }
+}
+
+do {
   var state = state(messages: 100_000)
   var screen = ChatScreen(keymap: Keymap())
   time("first frame of 100,000 messages", 1) { _ in _ = screen.frame(state) }

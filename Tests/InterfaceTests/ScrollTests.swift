@@ -210,7 +210,8 @@ import Testing
   private mutating func read(_ words: String) {
     press(.home, .control)
     state.live(.focusChosen(.transcript))
-    for _ in 0..<500 where rows.first?.contains(words) != true { press("j") }
+    for _ in 0..<40 where !rows.contains(where: { $0.contains(words) }) { press(.pageDown) }
+    for _ in 0..<40 where rows.first?.contains(words) != true { press("j") }
     #expect(rows.first?.contains(words) == true)
   }
 
