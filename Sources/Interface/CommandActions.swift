@@ -12,7 +12,7 @@ extension ChatScreen {
     case .stop: [.stopPressed]
     case .thinking: [.menuPressed(.thinking)]
     case .foldAll: [.foldAllPressed]
-    case .toggleList: [.listToggled]
+    case .toggleList: toggleList(in: state)
     case .theme: [.menuPressed(.themes)]
     case .help: [.helpPressed]
     case .palette: [.menuPressed(.palette)]
@@ -35,6 +35,12 @@ extension ChatScreen {
     }
   }
 
+  /// Where the list cannot stand beside the transcript, it comes and goes as a picker.
+  private func toggleList(in state: AppState) -> [Action] {
+    guard state.columns < Layout.listColumns else { return [.listToggled] }
+    return [.focusChosen(state.focus == .list ? .composer : .list)]
+  }
+
   /// The conversation meant: the selected one while one is in the list, else the open one.
   private func conversation(in state: AppState) -> Conversation.ID? {
     if state.focus == .list { return state.list.selected }
@@ -53,7 +59,7 @@ extension ChatScreen {
     switch command {
     case .regenerate: return [.regeneratePressed(message.id)]
     case .editEarlier: return question(at: place, in: state).map { [.editPressed($0.id)] } ?? []
-    case .fold: return thinker(at: place, in: state).map { [.foldPressed($0.id)] } ?? []
+    case .fold: return thinker(at: place, in: state).map { fold($0, in: state) } ?? []
     case .copyAnswer: return [.copyPressed(.answer, message.id)]
     case .copyWithThought: return [.copyPressed(.withThought, message.id)]
     case .copyCode: return [.copyPressed(.code, message.id)]

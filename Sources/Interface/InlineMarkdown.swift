@@ -140,13 +140,12 @@ private struct InlineReader {
         continue
       }
       let length = run(at: index)
-      let fits = length == stress.count || length == 3
-      let end = index + length - stress.count
-      if fits, end + stress.count <= limit, bytes[index - 1] != space,
-        stress.count == 2 && stress.mark != underscore || !isWord(byte(index + length))
-      {
-        return end
-      }
+      let isEnd =
+        (length == stress.count || length == 3) && bytes[index - 1] != space
+        && (stress.count == 2 && stress.mark != underscore || !isWord(byte(index + length)))
+      // Of three marks the outer stress has the last ones, the inner the first.
+      let ends = [index + length - stress.count, index]
+      if isEnd, let end = ends.first(where: { $0 + stress.count <= limit }) { return end }
       index += length
     }
     return nil

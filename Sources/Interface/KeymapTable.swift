@@ -113,7 +113,7 @@ extension Keymap {
       edit: .deleteForward, "delete-forward", "delete forward", .init(.delete), .control("d")),
     row(
       edit: .deleteWordBackward, "delete-word-backward", "cut the word before", .control("w"),
-      .init(.backspace, .alt), .init(.backspace, .control), and: [.filtering, .menu]),
+      .init(.backspace, .alt), and: [.filtering, .menu]),
     row(
       edit: .deleteWordForward, "delete-word-forward", "cut the word after", .scalar("d", .alt),
       .init(.delete, .control)),

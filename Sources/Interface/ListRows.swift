@@ -12,10 +12,11 @@ struct ListRows {
   private(set) var rows: [Row] = []
   /// The first row on the screen.
   private(set) var top = 0
-  /// The row of the selected conversation.
-  private(set) var selected: Int?
+  /// The conversation that is marked, and its row: the selected one while one is in the list, else
+  /// the open one.
+  private(set) var marked: Conversation.ID?
+  private var markedRow: Int?
   private var source: Source?
-  private var selectedID: Conversation.ID?
 
   private struct Source: Equatable {
     var revision: Int
@@ -34,11 +35,12 @@ struct ListRows {
       self.source = source
       rows = Self.rows(of: list.shown, today: today, utcOffset: state.utcOffset)
     }
-    if !isSame || selectedID != list.selected {
-      selectedID = list.selected
-      selected = rows.firstIndex {
+    let marked = state.focus == .list ? list.selected : state.conversation.id
+    if !isSame || self.marked != marked {
+      self.marked = marked
+      markedRow = rows.firstIndex {
         guard case .item(let index) = $0 else { return false }
-        return list.shown[index].id == list.selected
+        return list.shown[index].id == marked
       }
     }
   }
@@ -58,12 +60,12 @@ struct ListRows {
     return rows
   }
 
-  /// Brings the selection into view, with the heading over it.
+  /// Brings the marked conversation into view, with the heading over it.
   mutating func scroll(height: Int) {
     top = top.clamped(to: 0...max(0, rows.count - height))
-    guard let selected else { return }
-    if selected - 1 < top { top = max(0, selected - 1) }
-    if selected >= top + height { top = selected - height + 1 }
+    guard let row = markedRow else { return }
+    if row - 1 < top { top = max(0, row - 1) }
+    if row >= top + height { top = row - height + 1 }
     top = max(0, top)
   }
 

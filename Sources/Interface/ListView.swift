@@ -53,12 +53,12 @@ extension ChatScreen {
   private func drawItem(
     _ summary: ConversationSummary, _ row: Rect, _ state: AppState, on frame: inout Frame
   ) {
-    let isSelected = summary.id == state.list.selected
+    let isMarked = summary.id == list.marked
     let isHere = state.focus == .list
     let isOpen = summary.id == state.conversation.id
-    let role: Role = isSelected && isHere ? .listSelected : .listItem
-    if isSelected && isHere { frame.fill(row, Style(role)) }
-    if isSelected {
+    let role: Role = isMarked && isHere ? .listSelected : .listItem
+    if isMarked && isHere { frame.fill(row, Style(role)) }
+    if isMarked {
       frame.draw(
         Line([.init("▌", isHere ? .accent : .muted)]), at: Point(x: row.x + 1, y: row.y))
     }

@@ -32,7 +32,8 @@ enum MarkdownLine {
       self = .blank
     } else {
       self =
-        Self.fence(in: bare) ?? Self.heading(in: bare) ?? Self.rule(in: bare) ?? Self.quotation(in: bare)
+        Self.fence(in: bare) ?? Self.heading(in: bare) ?? Self.rule(in: bare) ?? Self.quotation(
+          in: bare)
         ?? Self.item(in: bare, indent: indent.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) })
         ?? .paragraph(line)
     }

@@ -46,7 +46,7 @@ struct MessageRows {
     guard message.role == .assistant else { return [] }
     if isGrowing(message, in: state) {
       let isQuiet = message.text.isEmpty && !(isShown && state.replying?.waiting == nil)
-      return isQuiet || state.replying?.waiting != nil 
+      return isQuiet || state.replying?.waiting != nil
         ? wrap(waitingLine(for: message, in: state).spans, width: width) : []
     }
     guard let (text, role) = endingSentence(of: message) else { return [] }

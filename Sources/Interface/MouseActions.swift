@@ -58,7 +58,9 @@ extension ChatScreen {
     let top = transcript.top(height: area.height, in: state)
     let spot = transcript.spot(point.y - area.y, from: top, in: state)
     guard let rows = transcript.rows(at: spot.message, in: state) else { return [] }
-    if rows.isHeader(spot.row) { return [.foldPressed(rows.id)] }
+    if rows.isHeader(spot.row), let message = state.message(at: spot.message) {
+      return fold(message, in: state)
+    }
     return [.focusChosen(.transcript), .messageChosen(rows.id, scroll: state.scroll)]
   }
 

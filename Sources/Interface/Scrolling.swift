@@ -93,4 +93,28 @@ extension ChatScreen {
     if top <= first, last <= bottom { return state.scroll }
     return transcript.scroll(to: first, height: height, in: state)
   }
+
+  // MARK: Folding
+
+  /// Folds a thought, or opens it, without moving what is read.
+  ///
+  /// Whoever follows the end would see the header they touched leave the screen as its thought
+  /// opens: then the first row is kept instead, unless the thought is growing and so is the end.
+  func fold(_ message: Message, in state: AppState) -> [Action] {
+    let fold = Action.foldPressed(message.id)
+    guard state.scroll == .following, !isGrowing(message, in: state),
+      let height = layout?.transcript.height, height > 0
+    else { return [fold] }
+    var transcript = transcript
+    let top = transcript.top(height: height, in: state)
+    guard let place = transcript.rows(at: top.message, in: state)?.place(ofRow: top.row),
+      let first = state.message(at: top.message)
+    else { return [fold] }
+    var folded = state
+    folded.folding.toggle(message)
+    folded.scroll = .at(first.id, place.part, line: place.line)
+    let newTop = transcript.top(height: height, in: folded)
+    let scroll = transcript.scroll(to: newTop, height: height, in: folded)
+    return scroll == .following ? [fold] : [.scrolled(scroll, current: nil), fold]
+  }
 }

@@ -11,7 +11,10 @@ extension ChatScreen {
     var parts = figures(state)
     var hints = hints(state)
     let room = layout.size.width - 2
-    while width(of: parts) + width(of: hints) + 2 > room, !(hints.isEmpty && parts.count <= 1) {
+    func width() -> Int {
+      joined(parts, by: " · ").width + (hints.isEmpty ? 0 : joined(hints, by: "  ").width + 2)
+    }
+    while width() > room, !(hints.isEmpty && parts.count <= 1) {
       let leastPart = parts.count > 1 ? parts.map(\.weight).min() : nil
       let leastHint = hints.map(\.weight).min()
       if let leastHint, leastHint <= leastPart ?? .max {
@@ -34,8 +37,6 @@ extension ChatScreen {
       self.init([.init(text, role)], weight: weight)
     }
   }
-
-  private func width(of parts: [Part]) -> Int { joined(parts, by: " · ").width }
 
   private func joined(_ parts: [Part], by separator: String) -> Line {
     Line(Array(parts.map(\.spans).joined(separator: [.init(separator, .status)])))

@@ -11,6 +11,7 @@ extension ChatScreen {
     let start = max(main + 1, end - Line(model, .muted).width)
     frame.draw(Line(model, .muted), at: Point(x: start, y: 0), width: end - start)
 
+    guard !layout.isListAlone else { return }
     let title =
       state.opening != nil
       ? Line("opening…", .muted) : Line(state.conversation.title, .heading, .bold)

@@ -10,8 +10,8 @@ struct Transcript {
   private var conversation: Conversation.ID?
   private(set) var width = 1
   private var kept: [Message.ID: MessageLines] = [:]
-  /// Where the last message that was asked for stands in the branch.
-  private var nearby = 0
+  /// Where messages that were asked for stood in the branch.
+  private var places: [Message.ID: Int] = [:]
   private var reading: Reading?
 
   /// A row of the transcript: the message's place in the branch, and the row in the message.
@@ -32,7 +32,7 @@ struct Transcript {
   /// Makes ready for a frame: what was kept of another conversation or another width goes.
   mutating func prepare(_ state: AppState, width: Int) {
     if conversation != state.conversation.id {
-      (kept, reading, nearby) = ([:], nil, 0)
+      (kept, reading, places) = ([:], nil, [:])
       conversation = state.conversation.id
     }
     if self.width != width || kept.count > 1000 { kept = [:] }
@@ -50,17 +50,16 @@ struct Transcript {
     }
   }
 
-  /// The place of a message in the branch; `nil` if it is on another one. Looks near the last one
-  /// first, then from the end.
+  /// The place of a message in the branch; `nil` if it is on another one. Looks where it was the
+  /// last time, then from the end.
   mutating func position(of id: Message.ID, in state: AppState) -> Int? {
     func isThere(_ position: Int) -> Bool { state.message(at: position)?.id == id }
+    if let place = places[id], isThere(place) { return place }
     let last = state.branch.count - 1
-    let near = (nearby - 2...nearby + 2).first(where: isThere)
-    guard let position = near ?? stride(from: last, through: 0, by: -1).first(where: isThere) else {
-      return nil
-    }
-    nearby = position
-    return position
+    let place = stride(from: last, through: 0, by: -1).first(where: isThere)
+    if places.count > 1000 { places = [:] }
+    places[id] = place
+    return place
   }
 
   // MARK: Moving
@@ -122,7 +121,11 @@ struct Transcript {
   mutating func scroll(to spot: Spot, height: Int, in state: AppState) -> Scroll {
     guard spot < topAtEnd(height: height, in: state), let rows = rows(at: spot.message, in: state)
     else { return .following }
+    places[rows.id] = spot.message
     let place = rows.place(ofRow: spot.row)
-    return .at(rows.id, place.part, line: place.line)
+    let scroll = Scroll.at(rows.id, place.part, line: place.line)
+    // Lines of another width may have the same number: it would be taken for the old one.
+    guard let reading, reading.scroll == scroll, reading.width != width else { return scroll }
+    return .at(rows.id, place.part, line: max(0, place.line - 1))
   }
 }

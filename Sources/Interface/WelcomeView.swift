@@ -29,7 +29,8 @@ extension ChatScreen {
     switch height {
     case ..<3: return [name]
     case ..<7: return [name, model]
-    default: return [name, Line("a terminal for reasoning models", .muted), Line(), model, Line()] + padded
+    default:
+      return [name, Line("a terminal for reasoning models", .muted), Line(), model, Line()] + padded
     }
   }
 

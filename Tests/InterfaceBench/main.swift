@@ -47,7 +47,8 @@ func time(_ name: String, _ count: Int, _ body: (Int) -> Void) {
     Int(duration.components.attoseconds / 1_000_000_000_000)
       + Int(duration.components.seconds) * 1_000_000
   }
-  print("\(name): \(microseconds(times[count / 2])) µs, slowest \(microseconds(times[count - 1])) µs")
+  print(
+    "\(name): \(microseconds(times[count / 2])) µs, slowest \(microseconds(times[count - 1])) µs")
 }
 
 do {
@@ -86,6 +87,16 @@ for (name, asAnswer) in [("thought", false), ("answer", true)] {
   time("token alone", 500) { _ in
     _ = reduce(
       &state, .replied(reply, asAnswer ? .text(" word") : .reasoning(" word")), at: start)
+  }
+}
+
+do {
+  var state = growing(thought: 100, asAnswer: true)
+  var screen = ChatScreen(keymap: Keymap())
+  guard let reply = state.replying?.name else { fatalError("no reply") }
+  time("token and frame, answer of one endless line", 2000) { _ in
+    _ = reduce(&state, .replied(reply, .text(" word")), at: start)
+    _ = screen.frame(state)
   }
 }
 

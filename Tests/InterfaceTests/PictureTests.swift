@@ -18,6 +18,17 @@ import Testing
     try expectSnapshot(picture(thinking(columns)), "thinking-\(columns)")
   }
 
+  @Test(arguments: [FoldSetting.peek, .hidden, .folded])
+  func `a thought is shown as it is set`(setting: FoldSetting) throws {
+    var state = scene(60, 18)
+    state.folding = Folding(setting: setting)
+    let steps = (1...9).map { "Step \($0) of the thought." }.joined(separator: "\n")
+    state.converse("Why?", thought: steps, "Because.")
+    state.ask("Really?")
+    state.hear(.reasoning(steps))
+    try expectSnapshot(picture(state), "set-\(setting.rawValue)-60")
+  }
+
   @Test func `a wide screen shows the thought beside its answer`() throws {
     var state = thinking(160)
     state.live(.foldAllPressed, .foldAllPressed, every: 0)
