@@ -14,8 +14,8 @@ package struct AppState: Equatable, Sendable {
   package var composer = Composer()
   /// The message being edited: what is sent becomes its sibling.
   package var editing: Message.ID?
-  /// Whether the composer holds something the archive does not have yet.
-  package var isDraftDirty = false
+  /// Since when the composer holds something the archive does not have yet.
+  package var draftChanged: Date?
   package var history = PromptHistory()
 
   package var replying: Replying?
@@ -29,8 +29,8 @@ package struct AppState: Equatable, Sendable {
   package var settings = ChatSettings()
 
   package var list = ConversationList()
-  /// Conversations deleted in this session, the last one last.
-  package var deleted: [Conversation.ID] = []
+  /// Conversations deleted in this session that can be brought back, the last one last.
+  package var deleted: [ConversationSummary] = []
   package var models: [ModelInfo] = []
   package var themes: [String] = []
   package var theme = ""
@@ -51,8 +51,9 @@ package struct AppState: Equatable, Sendable {
   package var now: Date
   /// Seconds by which local time is ahead of UTC.
   package var utcOffset = 0
-  /// When Escape, or ^C, was last pressed to no other effect: twice means more.
+  /// When Escape was last pressed with nothing to leave: twice means more.
   package var lastEscape: Date?
+  /// When ^C was last pressed, unless something was written since: twice means to quit.
   package var lastInterrupt: Date?
   package var isQuitting = false
   /// Makes the names of new conversations; seeded by whoever starts the program.
@@ -79,9 +80,14 @@ package struct AppState: Equatable, Sendable {
     return index.map { conversation.messages[$0] }
   }
 
+  /// Whether the composer holds something the archive does not have yet.
+  package var isDraftDirty: Bool { draftChanged != nil }
+
   /// Whether the world has to say the time now and then: something on the screen runs, or something
   /// waits to be saved.
-  package var needsTicks: Bool { replying != nil || isDraftDirty || toast != nil }
+  package var needsTicks: Bool {
+    (replying != nil || draftChanged != nil || toast != nil) && !isQuitting
+  }
 }
 
 /// Where the transcript is read.
@@ -103,6 +109,10 @@ package struct Toast: Equatable, Sendable {
   package var text: String
   package var isError: Bool
   package var until: Date
+
+  package init(text: String, isError: Bool, until: Date) {
+    (self.text, self.isError, self.until) = (text, isError, until)
+  }
 }
 
 /// What the settings say of how replies are asked for.

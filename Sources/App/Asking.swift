@@ -2,9 +2,11 @@ import Chat
 
 extension Conversation {
   /// A name no message here has: one more than the highest number so far.
+  ///
+  /// Files from elsewhere may count from anywhere; numbers that could not go on are passed over.
   var nextMessageID: Message.ID {
-    let highest = messages.compactMap { Int($0.id.rawValue.dropFirst()) }.max() ?? 0
-    return Message.ID(rawValue: "m\(max(highest, messages.count) &+ 1)")
+    let numbers = messages.lazy.compactMap { UInt32($0.id.rawValue.dropFirst()).map(Int.init) }
+    return Message.ID(rawValue: "m\(max(numbers.max() ?? 0, messages.count) + 1)")
   }
 }
 
@@ -21,9 +23,11 @@ func append(_ message: Message, to state: inout AppState) {
   }
 }
 
-/// Asks the model to reply to the branch on the screen.
+/// Asks the model to reply to the branch on the screen. Whoever asks stays here: another conversation
+/// that was to be opened is not.
 func ask(_ state: inout AppState) -> [Effect] {
-  var history = state.thread
+  // Servers refuse an empty reply, and a model learns from it to say nothing.
+  var history = state.thread.filter { $0.role != .assistant || !$0.text.isEmpty }
   if let system = state.settings.system, history.first?.role != .system {
     history.insert(
       Message(
@@ -41,6 +45,7 @@ func ask(_ state: inout AppState) -> [Effect] {
   state.replying = Replying(name: name, message: reply.id, lastSaved: state.now)
   state.replying?.waiting = .connecting
   (state.scroll, state.isNewBelow, state.current) = (.following, false, nil)
+  state.opening = nil
   state.list.update(ConversationSummary(state.conversation))
   let request = ChatRequest(
     conversation: state.conversation.id, model: state.model, messages: history,

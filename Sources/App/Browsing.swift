@@ -10,8 +10,12 @@ func newChat(_ state: inout AppState) -> [Effect] {
 }
 
 func choose(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
-  state.list.selected = id
-  guard id != state.conversation.id else { return chooseFocus(&state, .composer) }
+  if id == state.conversation.id || state.list.contains(id) { state.list.selected = id }
+  guard id != state.conversation.id else {
+    state.opening = nil
+    return chooseFocus(&state, .composer)
+  }
+  guard id != state.opening else { return [] }
   state.opening = id
   return [.open(id)]
 }
@@ -20,12 +24,26 @@ func choose(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
 func opened(
   _ state: inout AppState, _ id: Conversation.ID, _ conversation: Conversation, _ readOnly: String?
 ) -> [Effect] {
-  guard state.opening == id else { return [.close(id)] }
+  guard state.opening == id else { return id == state.conversation.id ? [] : [.close(id)] }
   let effects = putAway(&state)
   state.conversation = conversation
+  if readOnly == nil { endTornReplies(&state.conversation) }
   show(&state, readOnly: readOnly)
   guard let readOnly else { return effects }
   return effects + notice(&state, readOnly)
+}
+
+/// Replies that were growing when their program died ended there. Nobody knows when.
+private func endTornReplies(_ conversation: inout Conversation) {
+  for index in conversation.messages.indices
+  where conversation.messages[index].role == .assistant
+    && conversation.messages[index].finish == nil
+  {
+    conversation.messages[index].finish = .cut
+    if conversation.messages[index].reasoning?.ending == nil {
+      conversation.messages[index].reasoning?.ending = .cut
+    }
+  }
 }
 
 func openFailed(_ state: inout AppState, _ id: Conversation.ID, _ why: String) -> [Effect] {
@@ -45,7 +63,8 @@ private func show(_ state: inout AppState, readOnly: String?) {
   (state.opening, state.readOnly) = (nil, readOnly)
   state.branch = state.conversation.branch
   state.composer.text = state.conversation.draft
-  (state.isDraftDirty, state.editing) = (false, nil)
+  (state.draftChanged, state.editing) = (nil, nil)
+  state.history.leave()
   (state.scroll, state.isNewBelow, state.current) = (.following, false, nil)
   (state.context, state.reasoningLeftOut) = (nil, nil)
   state.folding.reset()
@@ -98,8 +117,9 @@ func selectInList(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
 }
 
 func listed(_ state: inout AppState, _ summaries: [ConversationSummary]) -> [Effect] {
-  state.list.replace(with: summaries.filter { !state.deleted.contains($0.id) })
-  if !state.conversation.messages.isEmpty {
+  state.list.replace(with: summaries)
+  // Nobody else changes what is on the screen.
+  if state.readOnly == nil, state.list.contains(state.conversation.id) {
     state.list.update(ConversationSummary(state.conversation))
   }
   return []
@@ -109,25 +129,34 @@ func listed(_ state: inout AppState, _ summaries: [ConversationSummary]) -> [Eff
 
 /// Deletes at once; `u` brings it back. The one on the screen makes room for a new chat first.
 func delete(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
-  let title = state.list.all.first { $0.id == id }?.title ?? ""
+  guard let summary = state.list[id] else { return [] }
   var effects: [Effect] = []
-  let focus = state.focus
   if id == state.conversation.id {
     if let why = state.readOnly { return failure(&state, why) }
+    let focus = state.focus
     effects = newChat(&state)
     state.focus = focus
+    if focus == .list { state.list.selected = id }
   }
+  if id == state.opening { state.opening = nil }
   state.list.remove(id)
-  state.deleted.append(id)
-  _ = notice(&state, "Deleted “\(title)”. u in the list brings it back.")
+  state.deleted.append(summary)
+  _ = notice(&state, "Deleted “\(summary.title)”. u in the list brings it back.")
   return effects + [.delete(id)]
 }
 
+func deleteFailed(_ state: inout AppState, _ id: Conversation.ID, _ why: String) -> [Effect] {
+  if let place = state.deleted.lastIndex(where: { $0.id == id }) {
+    state.list.update(state.deleted.remove(at: place))
+  }
+  return failure(&state, why)
+}
+
 func undoDelete(_ state: inout AppState) -> [Effect] {
-  guard let id = state.deleted.popLast() else {
+  guard let summary = state.deleted.popLast() else {
     return notice(&state, "Nothing was deleted since the start.")
   }
-  return [.restore(id)]
+  return [.restore(summary.id)]
 }
 
 func restored(_ state: inout AppState, _ summary: ConversationSummary) -> [Effect] {
@@ -137,17 +166,18 @@ func restored(_ state: inout AppState, _ summary: ConversationSummary) -> [Effec
 }
 
 func pin(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
-  guard var summary = state.list.all.first(where: { $0.id == id }) else { return [] }
+  guard var summary = state.list[id] else { return [] }
+  if id == state.conversation.id, let why = state.readOnly { return failure(&state, why) }
   summary.isPinned.toggle()
   state.list.update(summary)
   guard id == state.conversation.id else { return [.pin(id, summary.isPinned)] }
-  if let why = state.readOnly { return failure(&state, why) }
   state.conversation.isPinned = summary.isPinned
   return [.save(state.conversation)]
 }
 
 func beginRename(_ state: inout AppState, _ id: Conversation.ID) -> [Effect] {
-  guard let summary = state.list.all.first(where: { $0.id == id }) else { return [] }
+  guard let summary = state.list[id] else { return [] }
+  if id == state.conversation.id, let why = state.readOnly { return failure(&state, why) }
   state.overlay = .rename(id, Composer(summary.title))
   return []
 }
@@ -164,12 +194,11 @@ func submitRename(_ state: inout AppState) -> [Effect] {
   state.overlay = nil
   let title = composer.text.split(whereSeparator: \.isNewline).joined(separator: " ")
   guard !title.allSatisfy(\.isWhitespace),
-    var summary = state.list.all.first(where: { $0.id == id }), summary.title != title
+    var summary = state.list[id], summary.title != title
   else { return [] }
   summary.title = title
   state.list.update(summary)
   guard id == state.conversation.id else { return [.rename(id, title)] }
-  if let why = state.readOnly { return failure(&state, why) }
   (state.conversation.title, state.conversation.isTitleGiven) = (title, true)
   return [.save(state.conversation)]
 }

@@ -1,23 +1,23 @@
 /// The text being written and where the cursor stands in it.
 ///
 /// Two halves around the cursor, so that a combining mark typed after a letter joins it, and so that
-/// no index can be wrong.
+/// no index can be wrong. Lines end in LF, whatever comes in: CR LF would be one character.
 package struct Composer: Equatable, Sendable {
   package private(set) var before = ""
   package private(set) var after = ""
   /// What was last cut, for yanking.
   private var cut = ""
 
-  package init(_ text: String = "") { before = text }
+  package init(_ text: String = "") { self.text = text }
 
   package var text: String {
     get { before + after }
-    set { (before, after) = (newValue, "") }
+    set { (before, after) = (newValue.withLineFeeds, "") }
   }
 
   package var isEmpty: Bool { before.isEmpty && after.isEmpty }
-  package var isAtFirstLine: Bool { !before.utf8.contains(UInt8(ascii: "\n")) }
-  package var isAtLastLine: Bool { !after.utf8.contains(UInt8(ascii: "\n")) }
+  package var isAtFirstLine: Bool { !before.utf8.contains(lineFeed) }
+  package var isAtLastLine: Bool { !after.utf8.contains(lineFeed) }
 
   /// A change a key makes, in readline's terms.
   package enum Edit: Equatable, Sendable {
@@ -35,7 +35,8 @@ package struct Composer: Equatable, Sendable {
 
   package mutating func apply(_ edit: Edit) {
     switch edit {
-    case .insert(let text): before.unicodeScalars.append(contentsOf: text.unicodeScalars)
+    case .insert(let text):
+      before.unicodeScalars.append(contentsOf: text.withLineFeeds.unicodeScalars)
     case .deleteBackward: if !before.isEmpty { before.removeLast() }
     case .deleteForward: if !after.isEmpty { after.removeFirst() }
     case .deleteWordBackward: cutBackward(to: wordStart)
@@ -61,10 +62,10 @@ package struct Composer: Equatable, Sendable {
   // MARK: Places
 
   private var lineStart: String.Index {
-    before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex
+    before.utf8.lastIndex(of: lineFeed).map { before.utf8.index(after: $0) } ?? before.startIndex
   }
 
-  private var lineEnd: String.Index { after.firstIndex(of: "\n") ?? after.endIndex }
+  private var lineEnd: String.Index { after.utf8.firstIndex(of: lineFeed) ?? after.endIndex }
 
   private var nextStart: String.Index {
     after.isEmpty ? after.startIndex : after.index(after: after.startIndex)
@@ -92,7 +93,7 @@ package struct Composer: Equatable, Sendable {
   // MARK: Moves and cuts
 
   private mutating func moveBack(to index: String.Index) {
-    after = before[index...] + after
+    after = String(before[index...]) + after
     before = String(before[..<index])
   }
 
@@ -130,10 +131,21 @@ package struct Composer: Equatable, Sendable {
   }
 
   private mutating func transpose() {
-    if after.isEmpty { apply(.left) }
-    guard let left = before.popLast(), !after.isEmpty else { return }
-    let right = after.removeFirst()
+    let end = after.isEmpty ? before.dropLast() : before[...]
+    guard let left = end.last, let right = after.first ?? before.last else { return }
+    before = String(end.dropLast())
     before.append(right)
     before.append(left)
+    if !after.isEmpty { after.removeFirst() }
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+
+extension String {
+  fileprivate var withLineFeeds: String {
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    return split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }
+      .joined(separator: "\n")
   }
 }

@@ -1,8 +1,8 @@
 import Chat
 import FoundationEssentials
 
-/// How far behind the screen the file may be while a reply grows, in seconds. Less than the promised
-/// two, since the writing takes time too.
+/// How far behind the screen the file may be, in seconds. Less than the promised two, since the ticks
+/// and the writing take time too.
 private let saveInterval = 1.5
 
 /// Takes in what the model says, if it is still wanted.
@@ -51,6 +51,10 @@ private func think(_ state: inout AppState, _ index: Int, _ text: String) {
   begin(&state, index)
   if state.conversation.messages[index].reasoning == nil {
     state.conversation.messages[index].reasoning = Reasoning(started: asked)
+  } else if state.conversation.messages[index].reasoning?.ending != nil {
+    // Some models take up a thought again after a few words.
+    state.conversation.messages[index].reasoning?.ended = nil
+    state.conversation.messages[index].reasoning?.ending = nil
   }
   state.conversation.messages[index].reasoning?.text += text
   state.replying?.reasoningTokens += 1
@@ -92,6 +96,7 @@ private func endThought(_ state: inout AppState, _ index: Int, _ ending: Reasoni
 private func relabel(_ state: inout AppState, _ index: Int, as part: ReplyEvent.Part) {
   let message = state.conversation.messages[index]
   let said = (message.reasoning?.text ?? "") + message.text
+  guard !said.isEmpty else { return }
   let tokens = (state.replying?.reasoningTokens ?? 0) + (state.replying?.answerTokens ?? 0)
   switch part {
   case .reasoning:
@@ -104,6 +109,7 @@ private func relabel(_ state: inout AppState, _ index: Int, as part: ReplyEvent.
     state.replying?.answerTokens = 0
   case .answer:
     state.conversation.messages[index].text = said
+    state.conversation.messages[index].timing?.firstAnswer = message.timing?.firstToken
     state.conversation.messages[index].reasoning = nil
     state.replying?.reasoningTokens = 0
     state.replying?.answerTokens = tokens
@@ -144,10 +150,22 @@ private func retitle(_ state: inout AppState, _ index: Int) {
     state.conversation.messages[question].text, reply: state.conversation.messages[index].text)
 }
 
+/// Whether so little time has passed since then that saving can wait. A clock that was set back says
+/// nothing of the time that has passed: then nothing waits.
+private func isRecent(_ moment: Date, in state: AppState) -> Bool {
+  (0..<saveInterval).contains(state.now.timeIntervalSince(moment))
+}
+
+/// Hands the draft to the archive when it has waited long enough for more letters.
+func keepDraftIfDue(_ state: inout AppState) -> [Effect] {
+  guard let changed = state.draftChanged, !isRecent(changed, in: state) else { return [] }
+  return keepDraft(&state)
+}
+
 /// Hands the growing reply to the archive when it was last there too long ago.
 func saveIfDue(_ state: inout AppState) -> [Effect] {
   guard let replying = state.replying, replying.isDirty,
-    state.now.timeIntervalSince(replying.lastSaved) >= saveInterval
+    !isRecent(replying.lastSaved, in: state)
   else { return [] }
   state.replying?.lastSaved = state.now
   state.replying?.isDirty = false

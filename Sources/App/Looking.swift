@@ -7,7 +7,7 @@ private let gesture = 1.0
 func chooseFocus(_ state: inout AppState, _ focus: AppState.Focus) -> [Effect] {
   state.focus = focus
   state.list.isFiltering = false
-  if focus == .transcript { state.current = state.current ?? state.thread.last?.id }
+  if focus == .transcript { state.current = state.current ?? state.currentMessage?.id }
   if focus == .list { state.list.selected = state.list.selected ?? state.conversation.id }
   return []
 }
@@ -36,50 +36,47 @@ func fold(_ state: inout AppState, _ id: Message.ID) -> [Effect] {
   return []
 }
 
-/// Escape leaves the innermost thing: an overlay, a filter, an edit, a reply, a focus. Twice with
-/// nothing left to leave edits the last question.
+/// Escape leaves the innermost thing: an overlay, a filter, the list, a reply, the transcript, an
+/// edit. Twice with nothing left to leave edits the last question.
 func escape(_ state: inout AppState) -> [Effect] {
   let last = state.lastEscape
   state.lastEscape = nil
   state.toast = nil
   if state.overlay != nil { return closeOverlay(&state) }
   if state.list.isFiltering { return leaveFilter(&state) }
+  if state.replying != nil, state.focus != .list { return stop(&state) }
   if state.focus != .composer {
     state.focus = .composer
     return []
   }
-  if state.replying != nil { return stop(&state) }
-  if state.editing != nil, last == nil {
+  if state.editing != nil {
     leaveEditing(&state)
     return []
   }
-  guard let last, state.now.timeIntervalSince(last) <= gesture else {
+  guard let last, isGesture(last, state.now, within: gesture) else {
     state.lastEscape = state.now
     return []
   }
-  guard let question = state.thread.last(where: { $0.role == .user }) else { return [] }
-  return editEarlier(&state, question.id)
+  let question = state.branch.last { state.conversation.messages[$0].role == .user }
+  return question.map { editEarlier(&state, state.conversation.messages[$0].id) } ?? []
+}
+
+/// Whether two presses belong together. The clock may have been set in between.
+private func isGesture(_ first: Date, _ second: Date, within seconds: Double) -> Bool {
+  (0...seconds).contains(second.timeIntervalSince(first))
 }
 
 /// ^C stops the reply; else clears what is written; twice it leaves.
 func interrupt(_ state: inout AppState) -> [Effect] {
   let last = state.lastInterrupt
   state.lastInterrupt = state.now
-  if let last, state.now.timeIntervalSince(last) <= 2 * gesture { return quit(&state) }
+  if let last, isGesture(last, state.now, within: 2 * gesture) { return quit(&state) }
   if state.overlay != nil { return closeOverlay(&state) }
   if state.replying != nil { return stop(&state) }
-  if !state.composer.isEmpty {
-    // What is cleared can be had back with the up key.
-    state.history.remember(state.composer.text)
-    return edited(&state, .textEnd) + clear(&state)
-  }
-  return notice(&state, "Press ^C again to quit.")
-}
-
-private func clear(_ state: inout AppState) -> [Effect] {
-  state.composer.text = ""
+  guard !state.composer.isEmpty else { return notice(&state, "Press ^C again to quit.") }
+  state.history.remember(state.composer.text)
+  if state.editing == nil { _ = recall(&state, "") }
   leaveEditing(&state)
-  state.isDraftDirty = state.composer.text != state.conversation.draft
   return notice(&state, "Cleared; ↑ brings it back. ^C again quits.")
 }
 
@@ -106,32 +103,44 @@ func chooseModel(_ state: inout AppState, _ name: ModelName) -> [Effect] {
 func copy(_ state: inout AppState, _ what: Action.Copying, _ id: Message.ID) -> [Effect] {
   guard let message = state.conversation.messages.first(where: { $0.id == id }) else { return [] }
   switch what {
-  case .answer: return [.copy(message.text)]
+  case .answer: return copy(&state, message.text)
   case .withThought:
     let thought = message.reasoning.map { "<think>\n\($0.text)\n</think>\n\n" } ?? ""
-    return [.copy(thought + message.text)]
+    return copy(&state, thought + message.text)
   case .code:
     guard let block = CodeBlocks.in(message.text).last else {
       return notice(&state, "There is no code block in this message.")
     }
-    return [.copy(block)]
+    return copy(&state, block)
   }
 }
 
+/// Copying nothing would only empty the clipboard.
+private func copy(_ state: inout AppState, _ text: String) -> [Effect] {
+  text.isEmpty ? notice(&state, "There is nothing to copy yet.") : [.copy(text)]
+}
+
+/// How long a notice, and an error, stay on the screen, in seconds.
+private let (noticeTime, failureTime) = (4.0, 15.0)
+
 func notice(_ state: inout AppState, _ text: String) -> [Effect] {
-  state.toast = Toast(text: text, isError: false, until: state.now.addingTimeInterval(4))
+  state.toast = Toast(text: text, isError: false, until: state.now + noticeTime)
   return []
 }
 
 func failure(_ state: inout AppState, _ text: String) -> [Effect] {
-  state.toast = Toast(text: text, isError: true, until: state.now.addingTimeInterval(15))
+  state.toast = Toast(text: text, isError: true, until: state.now + failureTime)
   return []
 }
 
 /// Time has passed: old toasts go, what waits to be saved is saved.
 func tick(_ state: inout AppState) -> [Effect] {
-  if let toast = state.toast, toast.until <= state.now { state.toast = nil }
-  return saveIfDue(&state) + keepDraft(&state)
+  if let rest = state.toast?.until.timeIntervalSince(state.now),
+    !(0...failureTime).contains(rest) || rest == 0
+  {
+    state.toast = nil
+  }
+  return saveIfDue(&state) + keepDraftIfDue(&state)
 }
 
 func quit(_ state: inout AppState) -> [Effect] {

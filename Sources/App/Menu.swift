@@ -6,8 +6,16 @@ package struct Menu: Equatable, Sendable {
   package private(set) var items: [Item]
   /// The items the query lets through.
   package private(set) var shown: [Item]
-  package var query = "" { didSet { if query != oldValue { refresh(keeping: nil) } } }
+  package var query = "" {
+    didSet {
+      guard query != oldValue else { return }
+      awaited = nil
+      refresh(keeping: nil)
+    }
+  }
   package private(set) var selected = 0
+  /// What is to be selected when it comes, as long as the person has not moved or searched.
+  private var awaited: String?
   /// What is still being waited for, or went wrong: one line under the items.
   package var note: String?
 
@@ -26,19 +34,22 @@ package struct Menu: Equatable, Sendable {
   package init(_ kind: Kind, items: [Item], selecting id: String? = nil, note: String? = nil) {
     (self.kind, self.items, self.shown, self.note) = (kind, items, items, note)
     selected = items.firstIndex { $0.id == id } ?? 0
+    awaited = id
   }
 
   package var selectedItem: Item? { shown.indices.contains(selected) ? shown[selected] : nil }
 
   /// Puts other items in place; the same one stays selected if it is still there.
   package mutating func replace(with items: [Item]) {
-    let kept = selectedItem?.id
+    let kept = items.contains { $0.id == awaited } ? awaited : selectedItem?.id
     self.items = items
     refresh(keeping: kept)
   }
 
   package mutating func moveSelection(by rows: Int) {
-    selected = min(max(0, selected + rows), max(0, shown.count - 1))
+    awaited = nil
+    let step = min(max(-shown.count, rows), shown.count)
+    selected = min(max(0, selected + step), max(0, shown.count - 1))
   }
 
   private mutating func refresh(keeping id: String?) {

@@ -1,32 +1,31 @@
 package import Chat
 package import FoundationEssentials
 
-/// Makes names for new conversations: the time, readable and in order, then four random letters so
-/// that two programs starting in the same second do not meet.
+/// Makes names for new conversations: the time, readable and in order, then four letters so that two
+/// programs starting in the same second do not meet.
+///
+/// The letters of one program are a walk through all there are: a million names, none of them twice.
 package struct NameMaker: Equatable, Sendable {
-  private var state: UInt64
+  private var place: UInt64
 
-  package init(seed: UInt64) { state = seed }
+  /// Different seeds begin at different places.
+  package init(seed: UInt64) { place = seed }
 
   /// `20261123-154502-k3fq`, in UTC.
   package mutating func next(at now: Date) -> Conversation.ID {
     let stamp = now.ISO8601Format(
       .init(dateSeparator: .omitted, dateTimeSeparator: .standard, timeSeparator: .omitted))
     let time = stamp.filter { $0.isNumber || $0 == "T" }.map { $0 == "T" ? "-" : $0 }
-    return Conversation.ID(rawValue: String(time) + "-" + letters(4))
+    return Conversation.ID(rawValue: String(time) + "-" + nextLetters())
   }
 
-  private mutating func letters(_ count: Int) -> String {
-    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
-    return String((0..<count).map { _ in alphabet[Int(random() % UInt64(alphabet.count))] })
+  private mutating func nextLetters() -> String {
+    // Odd numbers have no common divisor with 32⁴: neither the steps nor the mixing meet twice.
+    place &+= 1
+    let number = place &* 0x9E37_79B9_7F4A_7C15
+    return String((0..<4).map { Self.alphabet[Int(number >> (5 * $0) & 31)] })
   }
 
-  /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
-  private mutating func random() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  /// 32 letters that are not mistaken for others.
+  private static let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
 }

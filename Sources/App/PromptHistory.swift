@@ -7,12 +7,16 @@ package struct PromptHistory: Equatable, Sendable {
   private var unsent = ""
 
   package init(_ prompts: [String] = []) {
-    self.prompts = prompts
-    place = prompts.count
+    for prompt in prompts { remember(prompt) }
   }
 
   package mutating func remember(_ prompt: String) {
     if prompts.last != prompt { prompts.append(prompt) }
+    leave()
+  }
+
+  /// Goes back to the end: the person writes something else now.
+  package mutating func leave() {
     place = prompts.count
     unsent = ""
   }

@@ -5,6 +5,7 @@ package import FoundationEssentials
 /// The only place state changes. Total, synchronous and free of clocks, files and randomness: the
 /// time comes in as `now`. A table of contents; the work is in the files named after each part.
 package func reduce(_ state: inout AppState, _ action: Action, at now: Date) -> [Effect] {
+  guard !state.isQuitting else { return [] }
   state.now = now
   switch action {
   // Writing
@@ -55,7 +56,7 @@ package func reduce(_ state: inout AppState, _ action: Action, at now: Date) -> 
     return opened(&state, id, conversation, readOnly)
   case .openFailed(let id, let why): return openFailed(&state, id, why)
   case .saveFailed(_, let why): return failure(&state, why)
-  case .deleteFailed(_, let why): return failure(&state, why)
+  case .deleteFailed(let id, let why): return deleteFailed(&state, id, why)
   case .restored(let summary): return restored(&state, summary)
 
   // Overlays
