@@ -53,7 +53,7 @@ extension ProviderError: CustomStringConvertible {
       "The account at \(host) has no credit left. Top it up, or choose another model."
     case .rateLimited(let host, let seconds):
       "\(host) allows no more requests now. Try again "
-        + (seconds.map { "in \(Int($0.rounded(.up))) s." } ?? "later.")
+        + (seconds.flatMap { Int(exactly: $0.rounded(.up)) }.map { "in \($0) s." } ?? "later.")
     case .rejected(let host, let status, let message):
       "\(host) refused the request (\(status)): \(message)"
     case .contextExceeded(let tokens, let context):
