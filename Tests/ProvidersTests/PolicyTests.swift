@@ -71,15 +71,26 @@ import Testing
     arguments: [
       (nil, "2", 2), (nil, "0", 0), (nil, "1.5", 1.5), (nil, "-7", nil), (nil, "soon", nil),
       ("500", "9", 0.5), ("-1", "9", 9), (nil, nil, nil), (nil, "nan", nil), (nil, "inf", nil),
-      (nil, "99999999999999999999", 1e20),
+      (nil, "99999999999999999999", nil),
       (nil, "Sun, 06 Nov 1994 08:49:37 GMT", 37), (nil, "Sun, 06 Nov 1994 08:48:59 GMT", nil),
       (nil, "Sun, 99 Nov 1994 08:49:37 GMT", nil),
-      (nil, "Thu, 29 Feb 1996 00:00:00 GMT", 41_440_260),
+      (nil, "Wed, 01 Mar 1995 00:00:00 GMT", 9_904_260),
+      (nil, "Thu, 29 Feb 1996 00:00:00 GMT", nil),
     ] as [(String?, String?, Double?)])
   func `a server's wish is read as seconds`(milliseconds: String?, value: String?, seconds: Double?)
   {
     let now = 784_111_740.0  // 1994-11-06 08:49:00
     #expect(RetryAfter.seconds(milliseconds: milliseconds, value: value, now: now) == seconds)
+  }
+
+  @Test(
+    arguments: [
+      ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("Thu, 29 Feb 1996 00:00:00 GMT", 825_552_000),
+      ("Fri, 31 Dec 2100 23:59:59 GMT", 4_133_980_799), ("Sun, 06-Nov-94 08:49:37 GMT", nil),
+      ("Sun, 06 Nov 1994 08:49:37 CET", nil), ("", nil),
+    ] as [(String, Double?)])
+  func `a date is counted from 1970`(text: String, seconds: Double?) {
+    #expect(RetryAfter.date(text) == seconds)
   }
 
   @Test(

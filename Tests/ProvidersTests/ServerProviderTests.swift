@@ -131,7 +131,10 @@ import Testing
         [.answer(500, [], "")], "",
         .serverFailed(host: "", status: 500, message: "it gave no reason")
       ),
-      ([.answer(429, ["Retry-After: 3"])], "", .rateLimited(host: "", seconds: 3)),
+      (
+        [.answer(429, ["X-Id: \u{1B}[2J", "Retry-After: 3"])], "",
+        .rateLimited(host: "", seconds: 3)
+      ),
       (
         [.send(Array("SSH-2.0-OpenSSH\r\n".utf8)), .close], "",
         .unreachable(host: "", why: "its answer is not HTTP")

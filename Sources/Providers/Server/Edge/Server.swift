@@ -121,9 +121,14 @@ struct Server: Sendable {
     return json
   }
 
+  /// A time a person has set, within what makes sense: a second to a day.
+  private static func duration(_ seconds: Double) -> Duration {
+    .seconds(seconds >= 1 ? min(seconds, 86_400) : 1)
+  }
+
   private var silence: Silence {
     Silence(
-      beforeFirstByte: .seconds(settings.firstByteSeconds),
-      betweenBytes: .seconds(settings.idleSeconds))
+      beforeFirstByte: Self.duration(settings.firstByteSeconds),
+      betweenBytes: Self.duration(settings.idleSeconds))
   }
 }

@@ -76,6 +76,7 @@ enum Transport {
     configuration.timeout.connect = .seconds(10)
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.httpVersion = .http1Only
+    configuration.http1_1ConnectionDebugInitializer = { HeadCleaner.join($0) }
     // Some servers compress unasked; a small answer must not become a huge one.
     configuration.decompression = .enabled(limit: .size(64 << 20))
     return HTTPClient(

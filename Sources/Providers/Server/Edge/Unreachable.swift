@@ -37,7 +37,8 @@ extension Unreachable {
     case let error as NIOConnectionError: self.init(error)
     case let error as IOError: self.init(errno: error.errnoCode)
     case let error as HTTPClientError: self.init(error)
-    case HTTPParserError.invalidEOFState: self.init(why: "it closed the connection", isPassing: true)
+    case HTTPParserError.invalidEOFState:
+      self.init(why: "it closed the connection", isPassing: true)
     case HTTPParserError.headerOverflow:
       self.init(why: "its answer's headers are too large", isPassing: false)
     case is HTTPParserError: self.init(why: "its answer is not HTTP", isPassing: false)

@@ -63,13 +63,15 @@ extension JSON {
     }
   }
 
-  /// A whole number of things, zero or more.
+  /// A whole number of things: zero or more, and few enough that sums of them do not overflow.
   var count: Int? {
-    switch self {
-    case .integer(let count): count >= 0 ? count : nil
-    case .number(let number): Int(exactly: number).flatMap { $0 >= 0 ? $0 : nil }
-    default: nil
-    }
+    let count: Int? =
+      switch self {
+      case .integer(let count): count
+      case .number(let number): Int(exactly: number)
+      default: nil
+      }
+    return count.flatMap { 0...(1 << 53) ~= $0 ? $0 : nil }
   }
 
   /// Puts the members of `other` over these; objects in both are merged the same way.

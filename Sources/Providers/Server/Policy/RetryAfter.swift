@@ -1,14 +1,14 @@
 /// Reads when a server wants to be asked again.
 enum RetryAfter {
+  private static let year = 0...31_536_000.0
+
   /// Seconds from `now` (seconds since 1970), out of the values of `retry-after-ms` and
-  /// `retry-after`; the finer one wins. `nil` where there is none, or none in the future.
+  /// `retry-after`; the finer one wins. `nil` where there is none, or none within a year.
   static func seconds(milliseconds: String?, value: String?, now: Double) -> Double? {
-    if let wish = milliseconds.flatMap(Double.init), wish.isFinite, wish >= 0 {
-      return wish / 1000
-    }
+    if let wish = milliseconds.flatMap(Double.init), year ~= wish / 1000 { return wish / 1000 }
     guard let value else { return nil }
-    if let wish = Double(value) { return wish.isFinite && wish >= 0 ? wish : nil }
-    return date(value).flatMap { $0 >= now ? $0 - now : nil }
+    let wish = Double(value) ?? date(value).map { $0 - now }
+    return wish.flatMap { year ~= $0 ? $0 : nil }
   }
 
   /// Seconds since 1970 of a date as HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`.

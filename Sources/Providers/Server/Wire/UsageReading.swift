@@ -21,7 +21,7 @@ extension Usage {
       usage["prompt_tokens_details"]?["cached_tokens"]?.count
       ?? usage["prompt_cache_hit_tokens"]?.count ?? cached
     reasoning = details?["reasoning_tokens"]?.count ?? usage["reasoning_tokens"]?.count ?? reasoning
-    cost = usage["cost"]?.number.flatMap { $0 >= 0 ? $0 : nil } ?? cost
+    cost = usage["cost"]?.number.flatMap { 0...1e6 ~= $0 ? $0 : nil } ?? cost
     // One server counts reasoning beside the completion and not in it; its total gives it away.
     if let prompt, let completion, let reasoning, reasoning > 0,
       let total = usage["total_tokens"]?.count,
@@ -55,12 +55,15 @@ extension Usage {
     decodeSpeed = perSecond(record["eval_count"], record["eval_duration"], unit: 1e9) ?? decodeSpeed
   }
 
-  private func speed(_ value: JSON?) -> Double? {
-    value?.number.flatMap { $0 > 0 ? $0 : nil }
-  }
+  /// Tokens per second, if a machine could have been so fast.
+  private func speed(_ value: JSON?) -> Double? { Self.plausible(value?.number) }
 
   private func perSecond(_ count: JSON?, _ time: JSON?, unit: Double = 1) -> Double? {
-    guard let count = speed(count), let time = speed(time) else { return nil }
-    return count / time * unit
+    guard let count = count?.count, let time = time?.number, time > 0 else { return nil }
+    return Self.plausible(Double(count) / time * unit)
+  }
+
+  private static func plausible(_ speed: Double?) -> Double? {
+    speed.flatMap { $0 > 0 && $0 < 1e9 ? $0 : nil }
   }
 }
