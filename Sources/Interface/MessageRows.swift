@@ -9,45 +9,46 @@ import Screen
 struct MessageRows {
   private let message: Message
   private let lines: MessageLines
-  private let display: ReasoningDisplay
   private let header: Line?
   /// The rows of the thought that are shown.
   private let body: Range<Int>
   /// Rows of both parts, blanks between and after them included.
   let reasoningCount: Int
   let answerCount: Int
+  /// Rows of what was said; a prompt has one for its marker, whatever it says.
+  private let said: Int
   /// How the reply ended, or what is waited for.
   private let tail: [Line]
 
   init(_ message: Message, _ lines: MessageLines, isLast: Bool, in state: AppState) {
     (self.message, self.lines) = (message, lines)
-    display = state.folding.display(of: message)
+    let display = state.folding.display(of: message)
     let thought = display == .hidden ? nil : message.reasoning
-    header = thought.map { [display] in reasoningHeader($0, of: message, display, in: state) }
+    header = thought.map { reasoningHeader($0, of: message, display, in: state) }
     let count = thought == nil ? 0 : lines.thought.count
     switch display {
     case .open: body = 0..<count
     case .peek: body = max(0, count - 4)..<count
     case .folded, .hidden: body = 0..<0
     }
-    tail = Self.tail(of: message, isShown: header != nil, width: lines.width, in: state)
-    let said = max(lines.saidCount, message.role == .assistant ? 0 : 1) + tail.count
-    let isGap = said > 0 && header != nil
+    tail = Self.tail(of: message, isThoughtShown: header != nil, width: lines.width, in: state)
+    said = max(lines.saidCount, message.role == .assistant ? 0 : 1)
+    let isGap = said + tail.count > 0 && header != nil
     reasoningCount = (header == nil ? 0 : 1) + body.count + (isGap ? 1 : 0)
-    answerCount = said + (isLast ? 0 : 1)
+    answerCount = said + tail.count + (isLast ? 0 : 1)
   }
 
   var count: Int { reasoningCount + answerCount }
   var id: Message.ID { message.id }
 
   private static func tail(
-    of message: Message, isShown: Bool, width: Int, in state: AppState
+    of message: Message, isThoughtShown: Bool, width: Int, in state: AppState
   ) -> [Line] {
     guard message.role == .assistant else { return [] }
     if isGrowing(message, in: state) {
-      let isQuiet = message.text.isEmpty && !(isShown && state.replying?.waiting == nil)
-      return isQuiet || state.replying?.waiting != nil
-        ? wrap(waitingLine(for: message, in: state).spans, width: width) : []
+      let isSilent = message.text.isEmpty && !isThoughtShown
+      guard isSilent || state.replying?.waiting != nil else { return [] }
+      return wrap(waitingLine(for: message, in: state).spans, width: width)
     }
     guard let (text, role) = endingSentence(of: message) else { return [] }
     return wrap([Line.Span(text, role)], width: width)
@@ -58,7 +59,6 @@ struct MessageRows {
   func line(_ row: Int) -> Line {
     if row < reasoningCount { return reasoningLine(row) }
     let row = row - reasoningCount
-    let said = max(lines.saidCount, message.role == .assistant ? 0 : 1)
     if row >= said { return tail.indices.contains(row - said) ? tail[row - said] : Line() }
     switch message.role {
     case .assistant: return lines.answer.line(row)

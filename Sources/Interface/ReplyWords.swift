@@ -64,12 +64,13 @@ func waitingLine(for message: Message, in state: AppState) -> Line {
     case .loadingModel: "Loading the model…"
     case .prefill(let done, let count):
       "Reading the prompt… \(percent(done, of: count)) %"
-    case .retrying(let seconds, let why): "Trying again in \(duration(seconds)): \(why)"
+    case .retrying(let seconds, let why):
+      "Trying again in \(wholeDuration(seconds.rounded(.up))): \(why)"
     case nil where message.reasoning != nil: "Thinking…"
     case nil: "Waiting for the first word…"
     }
   let waited = message.timing.map { state.now.timeIntervalSince($0.requested) } ?? 0
-  let seconds = waited >= 1 ? " \(wholeDuration(waited))" : ""
+  let seconds = waited >= 1 ? " · \(wholeDuration(waited))" : ""
   return Line(spinner(state) + words + seconds, .muted)
 }
 

@@ -51,7 +51,7 @@ extension ChatScreen {
       speed(reply, state).map { Part("\($0) tok/s", weight: 70) },
       firstToken(reply).map { Part("first token \(duration($0))", weight: 40) },
       tokenCounts(reply, state).map { Part($0, weight: 50) },
-      contextUse(reply, state).map { Part($0, weight: 60) },
+      contextUse(state).map { Part($0, weight: 60) },
       cost.dollars.map {
         Part((cost.isEstimated && $0 > 0 ? "~" : "") + Interface.dollars($0), weight: 45)
       },
@@ -70,11 +70,13 @@ extension ChatScreen {
       ? "\(name) answering" : replying.reasoningTokens > 0 ? "\(name) thinking" : "\(name) waiting"
   }
 
-  /// The last reply of the branch; only the last few messages are looked at.
-  private func lastReply(_ state: AppState) -> Message? {
+  /// The last reply of the branch that satisfies this; only the last few messages are looked at.
+  private func lastReply(
+    _ state: AppState, where isWanted: (Message) -> Bool = { _ in true }
+  ) -> Message? {
     let last = state.branch.count - 1
     return stride(from: last, to: max(-1, last - 4), by: -1).lazy
-      .compactMap { state.message(at: $0) }.first { $0.role == .assistant }
+      .compactMap { state.message(at: $0) }.first { $0.role == .assistant && isWanted($0) }
   }
 
   private func speed(_ reply: Message?, _ state: AppState) -> Int? {
@@ -113,13 +115,18 @@ extension ChatScreen {
     return "\(compact(thought)) + \(tokens(answer))"
   }
 
-  /// How full the model's context is with what was sent and said.
-  private func contextUse(_ reply: Message?, _ state: AppState) -> String? {
-    guard let context = state.context, context > 0, let usage = reply?.usage,
-      let prompt = usage.prompt
+  /// How full the model's context is with what was sent and said. Of a reply under way nobody has
+  /// counted the question yet, so that the figure is about right.
+  private func contextUse(_ state: AppState) -> String? {
+    guard let context = state.context, context > 0,
+      let reply = lastReply(state, where: { $0.usage?.prompt != nil }), let usage = reply.usage
     else { return nil }
-    let used = prompt.addingReportingOverflow(usage.completion ?? 0).partialValue
-    let mark = usage.isEstimated ? "~" : ""
+    let growing = state.replying.flatMap { $0.message == reply.id ? nil : $0 }
+    let counts = [
+      usage.prompt, usage.completion, growing?.reasoningTokens, growing?.answerTokens,
+    ]
+    let used = counts.compactMap(\.self).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    let mark = usage.isEstimated || growing != nil ? "~" : ""
     return "ctx \(mark)\(percent(used, of: context)) % of \(contextSize(context))"
   }
 

@@ -38,6 +38,14 @@ import Testing
     #expect(rows(state).last?.contains("$0.0000") == true)
   }
 
+  @Test func `the context is told about while the next reply comes`() {
+    var state = answered(140)
+    state.conversation.leaf = state.conversation.messages.last?.id
+    state.ask("And then?")
+    for _ in 0..<80 { state.hear(.text("a "), after: 0.05) }
+    #expect(rows(state).last?.contains("ctx ~26 % of 4k") == true)
+  }
+
   @Test func `while it replies the speed is that of now, and Esc is named`() {
     var state = scene(120, 16)
     state.ask("Why?")

@@ -74,11 +74,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (ReplyEvent.Waiting.connecting, "Connecting… 2 s"),
-    (.queued, "Waiting in the queue… 2 s"),
-    (.loadingModel, "Loading the model… 2 s"),
-    (.prefill(done: 400, of: 1000), "Reading the prompt… 40 % 2 s"),
-    (.retrying(seconds: 3, because: "429"), "Trying again in 3.0 s: 429 2 s"),
+    (ReplyEvent.Waiting.connecting, "Connecting… · 2 s"),
+    (.queued, "Waiting in the queue… · 2 s"),
+    (.loadingModel, "Loading the model… · 2 s"),
+    (.prefill(done: 400, of: 1000), "Reading the prompt… 40 % · 2 s"),
+    (.retrying(seconds: 3, because: "429"), "Trying again in 3 s: 429 · 2 s"),
   ])
   func `what is waited for is said`(waiting: ReplyEvent.Waiting, words: String) {
     var state = scene(60, 16)
