@@ -5,9 +5,9 @@ typedef struct {
   const attention *attention;
 } attending;
 
-// Some rows of one cache head: a row is a query head of a token, and the heads that share keys and values
-// come one after the other. Scores against the keys of every position up to the last token's, softmax of
-// each row up to its own, and the values mixed in that proportion.
+// Some rows of one cache head: a row is a query head of a token, and the heads that share keys and
+// values come one after the other. Scores against the keys of every position up to the last
+// token's, softmax of each row up to its own, and the values mixed in that proportion.
 static void attend_part(void *context, size_t part, size_t thread) {
   const attending *work = context;
   const attention *a = work->attention;

@@ -52,8 +52,8 @@ DOT(f32, float)
 DOT(f16, uint16_t)
 DOT(bf16, uint16_t)
 
-// Adds to `sum` the products of 32 signed bytes, four to a lane. `maddubs` multiplies unsigned by signed
-// and adds pairs in 16 bits: |w| × ±x is at most 128 × 127 × 2, which fits.
+// Adds to `sum` the products of 32 signed bytes, four to a lane. `maddubs` multiplies unsigned by
+// signed and adds pairs in 16 bits: |w| × ±x is at most 128 × 127 × 2, which fits.
 INLINE __m256i add_products(__m256i sum, __m256i w, __m256i x) {
   __m256i pairs = _mm256_maddubs_epi16(_mm256_abs_epi8(w), _mm256_sign_epi8(x, w));
   return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
@@ -107,8 +107,8 @@ INLINE __m256 load_q8(const int8_t *p) {
   return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p)));
 }
 
-// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that the sums
-// stay in registers while the positions go by; then one.
+// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that
+// the sums stay in registers while the positions go by; then one.
 #define MIX(format, element)                                                                      \
   AVX2 void format##_mix_avx2(                                                                    \
     const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \

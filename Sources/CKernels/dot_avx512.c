@@ -109,8 +109,8 @@ AVX512 void q8_0_dot_q8_avx512(
   }
 }
 
-// scores[q] (positions) = keys (positions, size) × queries[q] (size). Each key is converted once for all
-// queries, whose sums are reduced together. Queries past the last are the first again.
+// scores[q] (positions) = keys (positions, size) × queries[q] (size). Each key is converted once
+// for all queries, whose sums are reduced together. Queries past the last are the first again.
 #define SCORE(format, element)                                                                    \
   AVX512 void format##_score_avx512(                                                              \
     const float *const *queries, size_t count, const void *keys, size_t positions, size_t size,   \
@@ -154,8 +154,9 @@ INLINE __m512 load_q8(const int8_t *p) {
   return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
 }
 
-// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that the sums
-// of all queries stay in registers while the positions go by. Each value is converted once.
+// out[q] (size) = scores[q] (positions) × values (positions, size), 32 columns at a time so that
+// the sums of all queries stay in registers while the positions go by. Each value is converted
+// once.
 #define MIX(format, element)                                                                      \
   AVX512 void format##_mix_avx512(                                                                \
     const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
@@ -264,8 +265,9 @@ AVX512 void q8_0_pack_avx512(
 }
 
 // `tokens` (a constant where this is inlined, at most 8) against a panel of sixteen rows: panel
-// (columns / 4, 16, 4), scales (columns / 32, 16). One lane is one row. The eight vectors of a block's
-// weights stay in registers while every token's quants, four at a time, are broadcast against them.
+// (columns / 4, 16, 4), scales (columns / 32, 16). One lane is one row. The eight vectors of a
+// block's weights stay in registers while every token's quants, four at a time, are broadcast
+// against them.
 INLINE void q8_tile(
   const int8_t *panel, const float *scales, size_t columns, const q8_input *input,
   size_t input_stride, float *out, size_t out_stride, size_t tokens) {

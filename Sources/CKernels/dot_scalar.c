@@ -21,8 +21,8 @@ static float bf16_dot(const uint16_t *a, const float *b, size_t count) {
   return sum;
 }
 
-// Σ over blocks of scale × scale × the integer product of 32 quants. The integer part is exact at every
-// level.
+// Σ over blocks of scale × scale × the integer product of 32 quants. The integer part is exact at
+// every level.
 static float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t count) {
   float sum = 0;
   for (size_t i = 0; i < count / Q8_BLOCK; i++) {
@@ -140,7 +140,8 @@ void q8_panel_scalar(
   }
 }
 
-// Sixteen rows at a time: panel (columns, 16), input (tokens, input_stride), out (tokens, out_stride).
+// Sixteen rows at a time: panel (columns, 16), input (tokens, input_stride), out (tokens,
+// out_stride).
 void f32_panel_scalar(
   const float *panel, size_t columns, const float *input, size_t input_stride, float *out,
   size_t out_stride, size_t tokens) {

@@ -20,7 +20,8 @@ static inline uint32_t bits_of_float(float value) {
 static inline float float_of_bf16(uint16_t value) { return float_of_bits((uint32_t)value << 16); }
 
 // Shifting a half's exponent and fraction into a float's place leaves the exponent's bias wrong by
-// 112, which a multiplication by 2^112 repairs, subnormals included. Infinity and NaN are told apart.
+// 112, which a multiplication by 2^112 repairs, subnormals included. Infinity and NaN are told
+// apart.
 static inline float float_of_half(uint16_t half) {
   uint32_t sign = (uint32_t)(half & 0x8000) << 16;
   uint32_t rest = (uint32_t)(half & 0x7fff) << 13;

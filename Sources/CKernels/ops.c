@@ -3,13 +3,14 @@
 #include "half.h"
 #include "kernels.h"
 
-// The element-wise kernels are one text, compiled once per level: the compiler turns these loops into
-// that level's vectors. What a level may change is the order of a sum, never a formula.
+// The element-wise kernels are one text, compiled once per level: the compiler turns these loops
+// into that level's vectors. What a level may change is the order of a sum, never a formula.
 
 // e to the x, with a relative error below 2e-7, for x clamped to where a float holds the result.
 //
-// x = n ln 2 + r with |r| ≤ ln 2 / 2. Adding 1.5 × 2^23 rounds n to an integer and leaves it in the low
-// bits of the sum, from where it is added to the exponent of the polynomial for e^r. NaN stays NaN.
+// x = n ln 2 + r with |r| ≤ ln 2 / 2. Adding 1.5 × 2^23 rounds n to an integer and leaves it in the
+// low bits of the sum, from where it is added to the exponent of the polynomial for e^r. NaN stays
+// NaN.
 static inline __attribute__((always_inline)) float exp_of(float x) {
   x = x < -87.0f ? -87.0f : x;
   x = x > 88.0f ? 88.0f : x;

@@ -1,9 +1,9 @@
 // Included by ops.c once per level, with LEVEL(name) giving the level's name.
 
 // Rounds each block of 32 values to 8 bits. The largest magnitude becomes 127; a block of zeros has
-// scale 0. The scale is rounded to a half, as other engines keep it, so that results can be compared
-// with theirs to the last digits. Infinite or NaN values make a block that means nothing, but never an
-// undefined conversion.
+// scale 0. The scale is rounded to a half, as other engines keep it, so that results can be
+// compared with theirs to the last digits. Infinite or NaN values make a block that means nothing,
+// but never an undefined conversion.
 void LEVEL(quantize)(const float *in, q8_input *out, size_t count) {
   // A block is a few vectors already; the compiler would take blocks apart to fill wider ones.
 #pragma clang loop vectorize(disable)

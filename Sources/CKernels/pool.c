@@ -22,9 +22,9 @@
 //   63            32 31     30            0
 //   | job number    | open | threads inside |
 //
-// A thread enters by adding 1 to a word that is open and leaves by subtracting it; the caller closes
-// the word and waits for "inside" to become 0. A thread that comes late finds the word closed, so
-// the caller never waits for a thread that the system has not scheduled.
+// A thread enters by adding 1 to a word that is open and leaves by subtracting it; the caller
+// closes the word and waits for "inside" to become 0. A thread that comes late finds the word
+// closed, so the caller never waits for a thread that the system has not scheduled.
 enum { SPINS = 4000, SPINS_BEFORE_YIELD = 20000 };
 static const uint64_t OPEN = UINT64_C(1) << 31;
 static const uint64_t INSIDE = (UINT64_C(1) << 31) - 1;
@@ -74,9 +74,9 @@ static bool enter(thread_pool *pool, uint64_t word) {
   return false;
 }
 
-// Waits until the job is another than `seen`, first awake and then asleep. The sleeper counts itself
-// before it looks again, the caller publishes before it looks for sleepers: one of them sees the
-// other.
+// Waits until the job is another than `seen`, first awake and then asleep. The sleeper counts
+// itself before it looks again, the caller publishes before it looks for sleepers: one of them sees
+// the other.
 static uint64_t wait_for_job(thread_pool *pool, uint32_t seen) {
   uint64_t word;
   for (int spins = 0; spins < SPINS; spins++) {
@@ -135,8 +135,9 @@ void pool_run(thread_pool *pool, size_t parts, pool_work work, void *context) {
   take_parts(pool, 0);
 
   atomic_fetch_and_explicit(&pool->word, ~OPEN, memory_order_relaxed);
-  for (size_t spins = 0; atomic_load_explicit(&pool->word, memory_order_acquire) & INSIDE; spins++) {
-    if (spins < SPINS_BEFORE_YIELD) {
+  size_t spins = 0;
+  while (atomic_load_explicit(&pool->word, memory_order_acquire) & INSIDE) {
+    if (spins++ < SPINS_BEFORE_YIELD) {
       spin_pause();
     } else {
       sched_yield();  // the thread inside waits for our processor

@@ -5,9 +5,9 @@
 
 // A product of a weight matrix with one or many input rows.
 //
-// With few tokens the time goes into reading weights: rows are read once per token, straight from the
-// file, by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough
-// to stay in the first-level cache, and every token is run against it.
+// With few tokens the time goes into reading weights: rows are read once per token, straight from
+// the file, by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel
+// small enough to stay in the first-level cache, and every token is run against it.
 
 enum {
   PANEL_TOKENS = 4,     // from here on a panel pays for its packing

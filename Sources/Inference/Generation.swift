@@ -19,14 +19,15 @@ package struct GenerationRequest: Sendable {
   }
 }
 
-/// What happens while a model answers, in this order: prefilling for long prompts, prefilled, tokens,
-/// finished.
+/// What happens while a model answers, in this order: prefilling for long prompts, prefilled,
+/// tokens, finished.
 package enum GenerationEvent: Equatable, Sendable {
   /// So many of the prompt's new tokens have been evaluated, and more are to come.
   case prefilling(tokens: Int, of: Int)
   /// The prompt has been evaluated; the first token comes next.
   case prefilled(GenerationTimings)
-  /// A token, and the text it completes: empty while a scalar is incomplete, U+FFFD for what never was one.
+  /// A token, and the text it completes: empty while a scalar is incomplete, U+FFFD for what never
+  /// was one.
   case token(Token, text: String)
   /// The reply has ended. `text` is what was held back.
   case finished(FinishReason, text: String, GenerationTimings)
@@ -75,7 +76,10 @@ extension GenerationError: CustomStringConvertible {
       Start a new one or choose a larger context.
       """
     case .unknownToken(let token):
-      "The model has no token \(token). The tokenizer belongs to another model: choose its own file."
+      """
+      The model has no token \(token). \
+      The tokenizer belongs to another model: choose its own file.
+      """
     case .brokenModel:
       "The model computed nothing that is a number. Download the file again or choose another."
     }

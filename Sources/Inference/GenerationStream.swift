@@ -1,19 +1,21 @@
 /// The events of one generation, with a typed failure.
 ///
-/// Reading begins the work. Ending the loop early — `break`, a cancelled task, a dropped iterator — stops
-/// the model within one token, or within one block of a long prompt. The buffer is unbounded: a reply is
-/// finite.
+/// Reading begins the work. Ending the loop early — `break`, a cancelled task, a dropped iterator —
+/// stops the model within one token, or within one block of a long prompt. The buffer is unbounded:
+/// a reply is finite.
 package struct GenerationStream: AsyncSequence, Sendable {
   package typealias Element = GenerationEvent
   package typealias Failure = GenerationError
 
   typealias Outcome = Result<GenerationEvent, GenerationError>
-  private let work: @Sendable (_ send: @Sendable (GenerationEvent) -> Void) async throws(GenerationError) -> Void
+  private let work:
+    @Sendable (_ send: @Sendable (GenerationEvent) -> Void) async throws(GenerationError) -> Void
 
   init(
-    _ work: @escaping @Sendable (
-      _ send: @Sendable (GenerationEvent) -> Void
-    ) async throws(GenerationError) -> Void
+    _ work:
+      @escaping @Sendable (
+        _ send: @Sendable (GenerationEvent) -> Void
+      ) async throws(GenerationError) -> Void
   ) {
     self.work = work
   }

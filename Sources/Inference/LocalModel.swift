@@ -1,7 +1,8 @@
 /// A model from a GGUF file, in this process.
 ///
-/// Computes one reply at a time, on a thread of its own; requests wait for each other. Between requests
-/// it remembers the tokens it has seen, and evaluates only what follows the part two prompts share.
+/// Computes one reply at a time, on a thread of its own; requests wait for each other. Between
+/// requests it remembers the tokens it has seen, and evaluates only what follows the part two
+/// prompts share.
 package actor LocalModel {
   package nonisolated let info: ModelInfo
   package nonisolated let tokenizer: Tokenizer
@@ -15,8 +16,8 @@ package actor LocalModel {
     executor.asUnownedSerialExecutor()
   }
 
-  /// Reads the head of a file and checks it; weights are read when they are first used. Takes up to a second
-  /// for a large vocabulary, so `load` is better where others wait.
+  /// Reads the head of a file and checks it; weights are read when they are first used. Takes up to
+  /// a second for a large vocabulary, so `load` is better where others wait.
   package init(_ bytes: ModelBytes, _ options: ModelOptions = .init()) throws(ModelFileError) {
     let file = try GGUFFile(bytes)
     tokenizer = try Tokenizer(file)

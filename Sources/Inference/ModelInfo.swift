@@ -17,7 +17,8 @@ package struct ModelInfo: Equatable, Sendable {
 }
 
 extension ModelInfo {
-  init(_ file: GGUFFile, context: Int, trainedContext: Int, vocabulary: Int) throws(ModelFileError) {
+  init(_ file: GGUFFile, context: Int, trainedContext: Int, vocabulary: Int) throws(ModelFileError)
+  {
     name = printable((try file.metadata.text("general.name") ?? "unnamed").utf8)
     architecture = printable((try file.metadata.text("general.architecture") ?? "").utf8)
     parameters = file.parameterCount

@@ -1,6 +1,7 @@
 internal import Dispatch
 
-/// Runs an actor's jobs one at a time on a thread of its own, away from the pool that everyone shares.
+/// Runs an actor's jobs one at a time on a thread of its own, away from the pool that everyone
+/// shares.
 final class QueueExecutor: SerialExecutor {
   private let queue: DispatchQueue
 

@@ -117,7 +117,9 @@ struct LocalModelTests {
     #expect(await model.remembered.count < 60_000)
   }
 
-  @Test func `a prefill is asked about stopping before every block, and keeps whole batches`() throws {
+  @Test func `a prefill is asked about stopping before every block, and keeps whole batches`()
+    throws
+  {
     let tiny = TinyModel().bytes()
     let evaluator = try Evaluator(
       GGUFFile(tiny), vocabulary: 262, ModelOptions(threads: 1, context: 2048))

@@ -120,8 +120,8 @@ private struct ReferenceRun: Decodable {
 
   /// Whether the record may go on after tokens it does not show.
   ///
-  /// A server that holds back a token because its bytes begin a scalar reports nothing for it. The first
-  /// 256 tokens of these models are the bytes.
+  /// A server that holds back a token because its bytes begin a scalar reports nothing for it. The
+  /// first 256 tokens of these models are the bytes.
   func mayHide(_ choice: Token, before step: Step) -> Bool {
     steps.count < 24 && choice != step.token && (0xC2...0xF4).contains(choice)
   }

@@ -58,7 +58,9 @@ struct TinyModel {
     add("output.weight", [32, 262], by: 1)
     for block in 0..<2 {
       let name = "blk.\(block)"
-      for norm in ["attn_norm", "ffn_norm"] { add("\(name).\(norm).weight", [32], around: 1, by: 0.1) }
+      for norm in ["attn_norm", "ffn_norm"] {
+        add("\(name).\(norm).weight", [32], around: 1, by: 0.1)
+      }
       for (map, rows) in [("attn_q", 32), ("attn_k", 16), ("attn_v", 16)] {
         add("\(name).\(map).weight", [32, rows], by: 0.5)
         add("\(name).\(map).bias", [rows], by: 0.1)

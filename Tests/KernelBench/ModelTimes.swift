@@ -22,7 +22,9 @@ func timeModel(_ bytes: ModelBytes, threads: Int?) async throws {
 private func generate(
   prompt: Int, reply: Int, seed: Int, with model: LocalModel
 ) async throws -> GenerationTimings {
-  let tokens = (0..<prompt).map { Token(($0 * 31 + seed * 17 + 5) % min(model.info.vocabulary, 256)) }
+  let tokens = (0..<prompt).map {
+    Token(($0 * 31 + seed * 17 + 5) % min(model.info.vocabulary, 256))
+  }
   let request = GenerationRequest(
     prompt: tokens, sampling: .greedy, maxTokens: reply, stopTokens: [])
   var last: GenerationTimings?

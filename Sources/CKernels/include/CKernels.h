@@ -8,8 +8,8 @@
 #include "quants.h"
 
 // The arithmetic of a transformer. Nothing here allocates, prints or fails: the caller owns every
-// buffer, has checked every size, and passes shapes that fit. Shapes are written (outer, inner), the
-// inner index running fastest. Input and output may not overlap unless a comment says so.
+// buffer, has checked every size, and passes shapes that fit. Shapes are written (outer, inner),
+// the inner index running fastest. Input and output may not overlap unless a comment says so.
 
 // ---- Which kernels ----------------------------------------------------------------------------
 
@@ -60,8 +60,8 @@ typedef struct {
   weight_kernels weights[WEIGHT_FORMAT_COUNT];
   cache_kernels caches[CACHE_FORMAT_COUNT];
 
-  /// Repacks sixteen rows of Q8_0, `row_bytes` apart, into a panel (columns / 4, 16 rows, 4 columns)
-  /// and its scales (columns / 32, 16 rows).
+  /// Repacks sixteen rows of Q8_0, `row_bytes` apart, into a panel (columns / 4, 16 rows, 4
+  /// columns) and its scales (columns / 32, 16 rows).
   void (*_Nonnull q8_0_pack)(
     const void *_Nonnull rows, size_t row_bytes, size_t columns, int8_t *_Nonnull panel,
     float *_Nonnull scales);

@@ -4,9 +4,9 @@
 
 /// A fixed set of threads that share one job at a time.
 ///
-/// The caller works too, so a pool of n owns n − 1 threads. Idle threads spin for some microseconds,
-/// because the next job of a decoding step follows at once, and then sleep: a pool nobody
-/// uses costs nothing.
+/// The caller works too, so a pool of n owns n − 1 threads. Idle threads spin for some
+/// microseconds, because the next job of a decoding step follows at once, and then sleep: a pool
+/// nobody uses costs nothing.
 typedef struct thread_pool thread_pool;
 
 /// Part `part` of a job, run by thread `thread` of 0..<threads. Parts run in any order.

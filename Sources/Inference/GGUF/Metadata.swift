@@ -1,7 +1,7 @@
 /// The key-value pairs at the head of a GGUF file.
 ///
-/// Numbers are read; texts and arrays stay where they lie and are ranges into the file, so a vocabulary
-/// costs nothing until it is looked at.
+/// Numbers are read; texts and arrays stay where they lie and are ranges into the file, so a
+/// vocabulary costs nothing until it is looked at.
 package struct Metadata: Sendable {
   enum Value: Sendable {
     case unsigned(UInt64)
@@ -63,7 +63,8 @@ package struct Metadata: Sendable {
     return truth
   }
 
-  /// Where the texts of an array lie in the file, or nil when the key is missing. Reads each length.
+  /// Where the texts of an array lie in the file, or nil when the key is missing. Reads each
+  /// length.
   func texts(_ key: String) throws(ModelFileError) -> [Range<Int>]? {
     guard let value = values[key] else { return nil }
     guard case .array(.text, let count, let bytes) = value else {

@@ -1,14 +1,14 @@
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #endif
 
 /// The bytes of a model file, readable for as long as this object lives.
 ///
-/// Either a read-only map of a file, whose pages the system reads when they are touched and drops when
-/// memory is short, or memory of the program itself. A file that another program shortens while it is
-/// mapped ends this process, as it does every program that maps files.
+/// Either a read-only map of a file, whose pages the system reads when they are touched and drops
+/// when memory is short, or memory of the program itself. A file that another program shortens
+/// while it is mapped ends this process, as it does every program that maps files.
 package final class ModelBytes: Sendable {
   // Points to memory that nobody writes and that stays until `deinit`, so any thread may read it.
   nonisolated(unsafe) let buffer: UnsafeRawBufferPointer

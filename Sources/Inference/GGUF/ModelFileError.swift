@@ -1,7 +1,7 @@
 /// Why a model file cannot be used.
 ///
-/// Text that came from the file is quoted with everything unprintable escaped, so a description is safe to
-/// show on a terminal.
+/// Text that came from the file is quoted with everything unprintable escaped, so a description is
+/// safe to show on a terminal.
 package enum ModelFileError: Error, Equatable, Sendable {
   /// The system would not open or map the file.
   case unreadable(path: String, reason: String)
@@ -25,7 +25,10 @@ extension ModelFileError: CustomStringConvertible {
     case .notGGUF:
       "This is not a GGUF file. Download a model in GGUF format."
     case .unknownVersion(let version):
-      "GGUF version \(version) is not supported, only 2 and 3. Convert the model with a current tool."
+      """
+      GGUF version \(version) is not supported, only 2 and 3. \
+      Convert the model with a current tool.
+      """
     case .damaged(let finding):
       "The model file is damaged: \(finding). Download it again."
     case .unsupported(let need):

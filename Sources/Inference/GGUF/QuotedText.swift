@@ -1,8 +1,8 @@
 /// Bytes of unknown origin as one short line that is safe to print.
 ///
-/// Scalars that are neither letters, marks, numbers, punctuation, symbols nor the plain space are written as
-/// `\u{…}`: control characters, line separators, invisible and direction-changing ones. What is not
-/// UTF-8 shows as U+FFFD. At most `limit` scalars are kept.
+/// Scalars that are neither letters, marks, numbers, punctuation, symbols nor the plain space are
+/// written as `\u{…}`: control characters, line separators, invisible and direction-changing ones.
+/// What is not UTF-8 shows as U+FFFD. At most `limit` scalars are kept.
 package func printable(_ bytes: some Sequence<UInt8>, limit: Int = 80) -> String {
   // Four bytes a scalar are the most: a string of a gigabyte costs no more than a short one.
   let text = String(decoding: Array(bytes.prefix(limit * 4 + 4)), as: UTF8.self)

@@ -38,7 +38,8 @@ extension ByteReader {
       let start = data + Int(entry.offset)
       tensors.append(
         TensorView(
-          name: entry.name, type: entry.type, shape: entry.shape, range: start..<start + entry.size))
+          name: entry.name, type: entry.type, shape: entry.shape, range: start..<start + entry.size)
+      )
     }
     try checkDistinct(tensors)
     return tensors
@@ -97,7 +98,8 @@ extension ByteReader {
       guard !overflows else { return nil }
       count = product
     }
-    let (size, overflows) = (count / type.blockSize).multipliedReportingOverflow(by: type.blockBytes)
+    let (size, overflows) = (count / type.blockSize).multipliedReportingOverflow(
+      by: type.blockBytes)
     return overflows ? nil : size
   }
 

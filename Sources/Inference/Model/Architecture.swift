@@ -1,7 +1,7 @@
 /// A family of transformers: its tensors, and the order of the steps in one of its blocks.
 ///
-/// What all families share — embedding, the blocks one after the other, the last norm and the logits — is the
-/// evaluator's; the steps themselves are `Step`'s.
+/// What all families share — embedding, the blocks one after the other, the last norm and the
+/// logits — is the evaluator's; the steps themselves are `Step`'s.
 protocol Architecture: SendableMetatype {
   /// Takes the blocks' tensors, checking their shapes.
   init(_ weights: WeightReader, _ parameters: Hyperparameters) throws(ModelFileError)

@@ -62,9 +62,9 @@ final class Evaluator {
 
   /// Evaluates tokens after those evaluated so far, and leaves the logits of the last in `logits`.
   ///
-  /// Tokens must exist and fit into the context. After each batch but the last, `progress` is told how many
-  /// are done. Returns false, with whole batches done and the rest not, when `isCancelled` says so
-  /// between two blocks.
+  /// Tokens must exist and fit into the context. After each batch but the last, `progress` is told
+  /// how many are done. Returns false, with whole batches done and the rest not, when `isCancelled`
+  /// says so between two blocks.
   func evaluate(
     _ tokens: ArraySlice<Token>, isCancelled: () -> Bool, progress: (Int) -> Void = { _ in }
   ) -> Bool {
@@ -139,8 +139,8 @@ final class Evaluator {
     return bytes
   }
 
-  /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes well
-  /// under a tenth of a second even on a slow machine, since stopping waits for a block.
+  /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes
+  /// well under a tenth of a second even on a slow machine, since stopping waits for a block.
   private static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
     let productsPerToken = file.parameterCount / parameters.blocks
     return min(max(2_000_000_000 / max(productsPerToken, 1), 16), 256, context)

@@ -30,7 +30,8 @@ package struct Hyperparameters: Equatable, Sendable {
       "attention.key_length", in: 2...Self.largestHead, default: width / heads)
     let valueSize = try reader.number(
       "attention.value_length", in: 2...Self.largestHead, default: headSize)
-    ropeSize = try reader.number("rope.dimension_count", in: 2...Self.largestHead, default: headSize)
+    ropeSize = try reader.number(
+      "rope.dimension_count", in: 2...Self.largestHead, default: headSize)
     epsilon = Float(try reader.real("attention.layer_norm_rms_epsilon", in: 1e-12...1))
     ropeBase = try reader.real("rope.freq_base", in: 1...1e12, default: 10_000)
 

@@ -18,9 +18,9 @@ package enum CacheFormat: Sendable, CaseIterable {
 
 /// The keys and values of all positions evaluated so far, for every block.
 ///
-/// Memory is laid out (block, keys then values, cache head, position, head size); a head's positions follow
-/// each other, which is the order attention reads them in. The system provides pages when they are first
-/// written, so an empty cache is cheap however long the context.
+/// Memory is laid out (block, keys then values, cache head, position, head size); a head's
+/// positions follow each other, which is the order attention reads them in. The system provides
+/// pages when they are first written, so an empty cache is cheap however long the context.
 final class KVCache {
   let format: CacheFormat
   let context: Int
@@ -60,7 +60,8 @@ final class KVCache {
     memory + (2 * block + 1) * halfBytes
   }
 
-  /// Writes the rows (tokens, cache heads, head size) of new positions into the keys or values of a block.
+  /// Writes the rows (tokens, cache heads, head size) of new positions into the keys or values of a
+  /// block.
   func store(
     _ rows: UnsafePointer<Float>, tokens: Int, at position: Int,
     into half: UnsafeMutableRawPointer, _ kernels: UnsafePointer<kernel_set>
@@ -69,7 +70,9 @@ final class KVCache {
     for token in 0..<tokens {
       for head in 0..<parameters.cacheHeads {
         let row = half + (head * context + position + token) * rowBytes
-        store(rows + (token * parameters.cacheHeads + head) * parameters.headSize, row, parameters.headSize)
+        store(
+          rows + (token * parameters.cacheHeads + head) * parameters.headSize, row,
+          parameters.headSize)
       }
     }
   }

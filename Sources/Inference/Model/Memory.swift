@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #endif
 
 /// Refuses sizes that together exceed the memory that is free now.
@@ -15,7 +15,8 @@ func checkMemory(for sizes: Int...) throws(ModelFileError) {
   throw .notEnoughMemory(needed: needed, available: available)
 }
 
-/// The bytes that programs may still take without making others swap, or nil where the system does not say.
+/// The bytes that programs may still take without making others swap, or nil where the system does
+/// not say.
 private func availableMemory() -> Int? {
   guard let file = fopen("/proc/meminfo", "re") else { return nil }
   defer { fclose(file) }

@@ -1,5 +1,5 @@
-/// Qwen2, and with it DeepSeek-R1-Distill-Qwen: grouped attention with biases on its inputs, rotation of
-/// the halves of a head, and a gated feed-forward layer.
+/// Qwen2, and with it DeepSeek-R1-Distill-Qwen: grouped attention with biases on its inputs,
+/// rotation of the halves of a head, and a gated feed-forward layer.
 struct Qwen2: Architecture {
   private struct Block {
     let attentionNorm: Vector

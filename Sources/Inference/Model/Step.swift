@@ -25,7 +25,8 @@ struct Step {
   func project(
     _ input: UnsafePointer<Float>, _ maps: [(Linear, into: UnsafeMutablePointer<Float>)]
   ) {
-    project(input, maps.map { projection($0, into: $1, adds: false) }, columns: maps[0].0.matrix.columns)
+    project(
+      input, maps.map { projection($0, into: $1, adds: false) }, columns: maps[0].0.matrix.columns)
   }
 
   /// residual += the linear map of the input.

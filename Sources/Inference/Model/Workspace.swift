@@ -1,9 +1,9 @@
 internal import CKernels
 
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #endif
 
 /// The buffers of one evaluation, allocated once. Shapes are written (outer, inner).
@@ -48,7 +48,9 @@ final class Workspace {
       defer { next += Self.aligned(count * 4) }
       return next.bindMemory(to: Float.self, capacity: count)
     }
-    (residual, normed, queries, keys, values) = (floats[0], floats[1], floats[2], floats[3], floats[4])
+    (residual, normed, queries, keys, values) = (
+      floats[0], floats[1], floats[2], floats[3], floats[4]
+    )
     (attended, gate, up, scores) = (floats[5], floats[6], floats[7], floats[8])
     (cosines, sines, frequencies, logits) = (floats[9], floats[10], floats[11], floats[12])
     quantized = next.bindMemory(
@@ -71,7 +73,8 @@ final class Workspace {
       plan.batch * parameters.width, plan.batch * parameters.width, plan.batch * queries,
       plan.batch * keys, plan.batch * keys, plan.batch * queries,
       plan.batch * parameters.feedForward, plan.batch * parameters.feedForward,
-      plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half, half, plan.vocabulary,
+      plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half, half,
+      plan.vocabulary,
     ]
   }
 

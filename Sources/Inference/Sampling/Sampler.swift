@@ -1,12 +1,13 @@
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #endif
 
 /// Chooses tokens, one after the other, from the logits a model computes.
 ///
-/// A value: a copy continues the same way. Settings out of range are taken as the nearest sensible ones.
+/// A value: a copy continues the same way. Settings out of range are taken as the nearest sensible
+/// ones.
 package struct Sampler: Sendable {
   private let settings: SamplingSettings
   private var random: SplitMix64
@@ -28,6 +29,7 @@ package struct Sampler: Sendable {
   ///
   /// NaN counts as impossible; infinity as the only possibility, the first of several.
   package mutating func next(_ logits: some RandomAccessCollection<Float>) -> Token? {
+    if settings.temperature <= 0, settings.repetitionPenalty == 1 { return mostProbable(logits) }
     var candidates = penalized(logits)
     guard let best = candidates.max(by: { $0.logit < $1.logit }) else { return nil }
     guard settings.temperature > 0, best.logit < .infinity else { return choose(best.token) }
@@ -39,6 +41,17 @@ package struct Sampler: Sendable {
     }
     narrow(&candidates)
     return choose(draw(from: candidates))
+  }
+
+  /// The first token of the largest logit; what greedy needs, without the rest.
+  private func mostProbable(_ logits: some RandomAccessCollection<Float>) -> Token? {
+    var best: (token: Token, logit: Float)?
+    var token: Token = 0
+    for logit in logits {
+      if logit > best?.logit ?? -.infinity { best = (token, logit) }
+      token &+= 1
+    }
+    return best?.token
   }
 
   private mutating func choose(_ token: Token) -> Token {
@@ -60,7 +73,8 @@ package struct Sampler: Sendable {
     candidates.reserveCapacity(logits.count)
     for (place, logit) in logits.enumerated() where logit > -.infinity {
       let token = Token(truncatingIfNeeded: place)
-      let penalized = recent.contains(token) ? (logit > 0 ? logit / penalty : logit * penalty) : logit
+      let penalized =
+        recent.contains(token) ? (logit > 0 ? logit / penalty : logit * penalty) : logit
       candidates.append(Candidate(token: token, logit: penalized))
     }
     return candidates
@@ -71,8 +85,8 @@ package struct Sampler: Sendable {
     if settings.minP > 0 { candidates.removeAll { $0.weight < settings.minP } }
     let bounded = settings.topK > 0 && settings.topK < candidates.count
     if settings.topP < 1, !bounded {
-      // Tokens below (1 − p) / n of the whole have less than 1 − p together: none is needed to reach p.
-      // That leaves few to sort.
+      // Tokens below (1 − p) / n of the whole have less than 1 − p together: none is needed to
+      // reach p. That leaves few to sort.
       let total = candidates.reduce(0) { $0 + $1.weight }
       let least = total * (1 - settings.topP) / Double(max(candidates.count, 1))
       candidates.removeAll { $0.weight < min(least, 1) }

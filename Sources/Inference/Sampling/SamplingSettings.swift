@@ -1,7 +1,7 @@
 /// How the next token is chosen from a model's logits.
 ///
-/// The steps are taken in this order: repetition penalty, temperature, top-k, min-p, top-p, draw. At
-/// temperature 0 the most probable token is taken after the penalty, and nothing is drawn.
+/// The steps are taken in this order: repetition penalty, temperature, top-k, min-p, top-p, draw.
+/// At temperature 0 the most probable token is taken after the penalty, and nothing is drawn.
 package struct SamplingSettings: Equatable, Sendable {
   /// What logits are divided by; 0 is greedy.
   package var temperature: Double

@@ -1,7 +1,8 @@
 /// The printable stand-ins for bytes in which byte-level vocabularies are written.
 ///
-/// Printable Latin-1 characters stand for themselves; the other 68 bytes, in order, are written as U+0100
-/// and up. So the space is `Ġ` and the newline `Ċ`, and a token's text is always valid UTF-8.
+/// Printable Latin-1 characters stand for themselves; the other 68 bytes, in order, are written as
+/// U+0100 and up. So the space is `Ġ` and the newline `Ċ`, and a token's text is always valid
+/// UTF-8.
 enum ByteAlphabet {
   /// The scalar of each byte.
   static let scalars: [Unicode.Scalar] = {

@@ -1,5 +1,5 @@
-/// Joins the bytes of a word into tokens: of all neighbours that may merge, the pair learned earliest
-/// merges first, the leftmost of equals, until no neighbours may.
+/// Joins the bytes of a word into tokens: of all neighbours that may merge, the pair learned
+/// earliest merges first, the leftmost of equals, until no neighbours may.
 struct BytePairMerger: Sendable {
   private struct Merge: Sendable {
     let rank: Int32
@@ -26,7 +26,8 @@ struct BytePairMerger: Sendable {
 
     byteTokens = try ByteAlphabet.scalars.map { scalar throws(ModelFileError) in
       guard let token = vocabulary.token(of: Array(String(scalar).utf8)) else {
-        throw .unsupported("its vocabulary has no token for the byte written \(quoted(String(scalar).utf8))")
+        throw .unsupported(
+          "its vocabulary has no token for the byte written \(quoted(String(scalar).utf8))")
       }
       return token
     }
@@ -56,8 +57,8 @@ struct BytePairMerger: Sendable {
     queue.insert(Candidate(rank: merge.rank, left: left, pair: pair))
   }
 
-  /// The pair and the joined token of a line such as `Ġ t`, or nil when one of the three is no token.
-  /// `joined` is working space.
+  /// The pair and the joined token of a line such as `Ġ t`, or nil when one of the three is no
+  /// token. `joined` is working space.
   private static func parse(
     _ line: UnsafeRawBufferPointer, _ vocabulary: Vocabulary, _ joined: inout [UInt8]
   ) -> (UInt64, Token)? {
@@ -84,7 +85,8 @@ struct BytePairMerger: Sendable {
     }
   }
 
-  /// The tokens of a word as a doubly linked list; a place keeps its number while others merge away.
+  /// The tokens of a word as a doubly linked list; a place keeps its number while others merge
+  /// away.
   private struct Chain {
     private var places: [Token]
     private var next: [Int]

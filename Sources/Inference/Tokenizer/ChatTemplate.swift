@@ -31,19 +31,21 @@ package struct ChatTemplate: Equatable, Sendable {
 
   private static let marks = ["<｜User｜>", "<｜Assistant｜>", "<｜end▁of▁sentence｜>"]
 
-  /// Later families of DeepSeek have the same marks and other rules; they close the reasoning of old
-  /// turns in place.
+  /// Later families of DeepSeek have the same marks and other rules; they close the reasoning of
+  /// old turns in place.
   private static func isR1(_ source: String) -> Bool {
     marks.prefix(2).allSatisfy(source.contains) && !source.contains("<｜Assistant｜></think>")
   }
 
   /// The prompt that asks for the next answer.
   ///
-  /// It begins with the begin token, then the last system message, if any; of past answers only what
-  /// follows their reasoning. With `thinking` off the reasoning is opened and closed at once.
+  /// It begins with the begin token, then the last system message, if any; of past answers only
+  /// what follows their reasoning. With `thinking` off the reasoning is opened and closed at once.
   package func prompt(_ messages: [(role: Role, text: String)], thinking: Bool = true) -> Prompt {
     var pieces: [PromptPiece] = [.special(begin)]
-    if let system = messages.last(where: { $0.role == .system }) { pieces.append(.text(system.text)) }
+    if let system = messages.last(where: { $0.role == .system }) {
+      pieces.append(.text(system.text))
+    }
     for message in messages {
       switch message.role {
       case .system: break
@@ -78,7 +80,8 @@ package struct ChatTemplate: Equatable, Sendable {
     var start = 0
     var position = 0
     while position + close.count <= bytes.count {
-      if bytes[position] == close[0], bytes[position..<position + close.count].elementsEqual(close) {
+      if bytes[position] == close[0], bytes[position..<position + close.count].elementsEqual(close)
+      {
         position += close.count
         start = position
       } else {

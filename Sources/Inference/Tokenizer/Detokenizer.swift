@@ -1,8 +1,8 @@
 /// Turns tokens into text as they come.
 ///
-/// A scalar whose bytes are spread over several tokens is held back until it is whole, so every text
-/// returned stands for itself. Control tokens are silent, except the marks of reasoning: a file may
-/// call them control tokens, and who reads the text has to see them.
+/// A scalar whose bytes are spread over several tokens is held back until it is whole, so every
+/// text returned stands for itself. Control tokens are silent, except the marks of reasoning: a
+/// file may call them control tokens, and who reads the text has to see them.
 package struct Detokenizer: Sendable {
   private let tokenizer: Tokenizer
   private let audible: Set<Token>

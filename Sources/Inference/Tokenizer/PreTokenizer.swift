@@ -1,8 +1,8 @@
 /// Cuts text into the words that are merged on their own.
 ///
-/// A family's regular expressions as hand-written patterns: each pass cuts every piece the pass before left
-/// into its matches and what lies between them. A piece is the whole text to its pattern: what
-/// comes after it cannot be seen.
+/// A family's regular expressions as hand-written patterns: each pass cuts every piece the pass
+/// before left into its matches and what lies between them. A piece is the whole text to its
+/// pattern: what comes after it cannot be seen.
 struct PreTokenizer: Sendable {
   /// Where the match that begins at a position ends, or nil when none begins there.
   typealias Pattern = @Sendable (_ text: ScalarText, _ start: Int, _ end: Int) -> Int?

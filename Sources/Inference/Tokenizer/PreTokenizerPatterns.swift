@@ -13,7 +13,9 @@ extension PreTokenizer {
 
       let canLead = first.isDisjoint(with: [.letter, .number, .newline])
       let letters = canLead ? start + 1 : start
-      if text.at(letters, end).contains(.letter) { return text.skip(.letter, from: letters, to: end) }
+      if text.at(letters, end).contains(.letter) {
+        return text.skip(.letter, from: letters, to: end)
+      }
 
       if first.contains(.number) {
         return text.skip(.number, from: start, to: min(start + digits, end))
@@ -41,8 +43,8 @@ extension PreTokenizer {
     ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
   }
 
-  /// `\s*[\r\n]+ | \s+(?!\S) | \s+`: to the last newline of the run of spaces; else all of it but the last
-  /// space, which belongs to the word that follows; else that space.
+  /// `\s*[\r\n]+ | \s+(?!\S) | \s+`: to the last newline of the run of spaces; else all of it but
+  /// the last space, which belongs to the word that follows; else that space.
   private static func spaces(_ text: ScalarText, _ start: Int, _ end: Int) -> Int? {
     let run = text.skip(.space, from: start, to: end)
     guard run > start else { return nil }

@@ -1,13 +1,13 @@
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #endif
 
 /// A hash table from texts in a file to their positions in a list.
 ///
-/// Hashing is seeded anew in every process, so no file can be made whose texts all collide. Of equal texts the
-/// last is found.
+/// Hashing is seeded anew in every process, so no file can be made whose texts all collide. Of
+/// equal texts the last is found.
 struct TextIndex: Sendable {
   private let file: ModelBytes
   private let texts: [Range<Int>]

@@ -39,8 +39,8 @@ package struct Tokenizer: Sendable {
   /// The number of tokens; they are 0..<count.
   package var count: Int { vocabulary.count }
 
-  /// The tokens of a text. Tokens its maker added as plain words are found in it; control tokens only
-  /// when `parsingSpecials`.
+  /// The tokens of a text. Tokens its maker added as plain words are found in it; control tokens
+  /// only when `parsingSpecials`.
   package func encode(_ text: String, parsingSpecials: Bool = false) -> [Token] {
     var tokens: [Token] = []
     encode(text, parsingSpecials ? .all : .userDefined, into: &tokens)

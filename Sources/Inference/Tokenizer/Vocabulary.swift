@@ -3,8 +3,8 @@ package typealias Token = Int32
 
 /// The tokens of a model: their texts, kinds and special roles.
 ///
-/// Texts stay in the model file; this holds where they lie and a hash table to find a token by its text,
-/// about 30 bytes a token.
+/// Texts stay in the model file; this holds where they lie and a hash table to find a token by its
+/// text, about 30 bytes a token.
 struct Vocabulary: Sendable {
   /// What a token is, by its number in the file.
   enum Kind: UInt8 {
@@ -36,7 +36,9 @@ struct Vocabulary: Sendable {
 
   /// The text of a token as the file writes it; empty for a token that does not exist.
   func text(of token: Token) -> UnsafeRawBufferPointer {
-    guard texts.indices.contains(Int(token)) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    guard texts.indices.contains(Int(token)) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     return UnsafeRawBufferPointer(rebasing: file.buffer[texts[Int(token)]])
   }
 
