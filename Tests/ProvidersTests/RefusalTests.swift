@@ -53,6 +53,12 @@ import Testing
     #expect(fault.error(host: "h", redaction: redaction) == error)
   }
 
+  @Test func `half a key at a cut is not shown either`() {
+    let redaction = Redaction(["sk-sentinel-0123456789"])
+    #expect(redaction.clean("bad key sk-sentinel-01") == "bad key")
+    #expect(redaction.clean("bad sk-") == "bad sk-")
+  }
+
   @Test func `a long story is cut short`() {
     let refusal = Refusal(status: 400, body: Array(String(repeating: "word ", count: 9000).utf8))
     let error = Fault.refused(refusal).error(host: "h", redaction: Redaction([]))

@@ -116,7 +116,7 @@ struct Server: Sendable {
     guard answer.status == 200 else { throw try await refusal(answer, time) }
     let bytes = try await answer.whole(limit: 8 << 20)
     guard let json = JSONReader.read(bytes) else {
-      throw .malformed(Refusal.summary(ofPage: String(decoding: bytes.prefix(4096), as: UTF8.self)))
+      throw .malformed(Refusal.summary(of: bytes))
     }
     return json
   }

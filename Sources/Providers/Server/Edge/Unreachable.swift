@@ -68,10 +68,10 @@ extension Unreachable {
 
   private init(_ error: HTTPClientError) {
     switch error {
-    case .connectTimeout: self.init(why: "it did not answer within 10 s", isPassing: true)
+    case .connectTimeout: self.init(why: "it did not answer within 10 s", isPassing: false)
     case .remoteConnectionClosed: self.init(why: "it closed the connection", isPassing: true)
     case .tlsHandshakeTimeout:
-      self.init(why: "it did not finish the TLS handshake", isPassing: true)
+      self.init(why: "it did not finish the TLS handshake", isPassing: false)
     default: self.init(words: error.shortDescription)
     }
   }
@@ -80,12 +80,8 @@ extension Unreachable {
   private init(words: String) {
     let upper = words.uppercased()
     let certificate = [
-      ("HAS EXPIRED", "its certificate has expired"),
-      ("SELF SIGNED", "its certificate is signed by nobody we know"),
-      ("SELF_SIGNED", "its certificate is signed by nobody we know"),
       ("HOSTNAME", "its certificate is for another host"),
-      ("CERTIFICATE_VERIFY_FAILED", "its certificate could not be verified"),
-      ("CERTIFICATE", "its certificate could not be verified"),
+      ("CERTIFICATE", "its certificate is expired, or signed by nobody this machine trusts"),
       ("WRONG_VERSION", "it does not speak TLS there; perhaps http:// is meant"),
       ("HANDSHAKE", "the TLS handshake failed"),
     ]

@@ -13,7 +13,13 @@ struct Redaction: Equatable, Sendable {
 
   func clean(_ text: String) -> String {
     var text = text
-    for secret in secrets { text.replace(secret, with: "•••") }
+    for secret in secrets {
+      text.replace(secret, with: "•••")
+      // Where a text was cut, a secret may have been.
+      for length in (4..<secret.count).reversed() where text.hasSuffix(secret.prefix(length)) {
+        text.removeLast(length)
+      }
+    }
     var line = ""
     for scalar in text.unicodeScalars {
       let isHarmless = scalar.properties.generalCategory != .format && !isControl(scalar)

@@ -19,7 +19,7 @@ struct Refusal: Equatable, Sendable {
     if let json = JSONReader.read(body) {
       read(json)
     } else {
-      message = Self.summary(ofPage: String(decoding: body, as: UTF8.self))
+      message = Self.summary(of: body)
     }
   }
 
@@ -75,9 +75,9 @@ struct Refusal: Equatable, Sendable {
   }
 
   /// A page's words without its tags; other text as it is.
-  static func summary(ofPage page: String) -> String {
-    let page = page.prefix(4096)
-    guard page.drop(while: \.isWhitespace).first == "<" else { return String(page) }
+  static func summary(of page: [UInt8]) -> String {
+    let page = String(decoding: page.prefix(4096), as: UTF8.self)
+    guard page.drop(while: \.isWhitespace).first == "<" else { return page }
     var words = ""
     var isTag = false
     for character in page {

@@ -10,24 +10,27 @@ struct ReplyReader {
   /// Records that were read, for a timer that must not be fooled by comments.
   private(set) var recordCount = 0
   private var decoder: ReplyDecoder
+  private let wire: Dialect.Wire
+  /// What the body has turned out to be, once it has begun.
+  private var form: Form?
+  private var events = SSEDecoder()
+  private var records = NDJSONDecoder()
+  private var whole: [UInt8] = []
   private var mender = SurrogateMender()
-  private var body: Body
   private var isQueued = false
 
-  private enum Body {
-    case unknown(Dialect.Wire)
-    case events(SSEDecoder)
-    case records(NDJSONDecoder)
+  private enum Form {
+    case events, records
     /// One JSON value, or a page, which is read when it is whole.
-    case whole([UInt8])
+    case whole
   }
 
   /// The largest body that is read as one value, in bytes.
   private static let wholeLimit = 16 << 20
 
   init(_ wire: Dialect.Wire, opening: ReplyEvent.Opening) {
+    self.wire = wire
     decoder = ReplyDecoder(wire, opening: opening)
-    body = .unknown(wire)
   }
 
   /// Whether anything of the reply itself has come.
@@ -37,48 +40,42 @@ struct ReplyReader {
 
   mutating func feed(_ bytes: [UInt8], _ send: (ReplyEvent) -> Void) throws(Fault) {
     guard !isDone else { return }
-    switch body {
-    case .unknown(let wire):
+    switch form {
+    case nil:
       guard let start = bytes.firstIndex(where: { !Self.isSpace($0) }) else { return }
-      body = Self.body(beginning: bytes[start], wire)
+      form = form(beginning: bytes[start])
       try feed(Array(bytes[start...]), send)
-    case .events(var decoder):
-      let items = decoder.feed(bytes)
-      body = .events(decoder)
-      for item in items where !isDone { try take(item, send) }
-      if decoder.isOverlong { throw .malformed("a line of more than 16 MiB") }
-    case .records(var decoder):
-      let records = decoder.feed(bytes)
-      body = .records(decoder)
-      for record in records where !isDone { try take(record, send) }
-      if decoder.isOverlong { throw .malformed("a line of more than 16 MiB") }
-    case .whole(var whole):
-      body = .unknown(.chatCompletions)  // So that the bytes are not copied.
+    case .events:
+      for item in events.feed(bytes) where !isDone { try take(item, send) }
+    case .records:
+      for record in records.feed(bytes) where !isDone { try take(record, send) }
+    case .whole:
       whole += bytes
-      guard whole.count <= Self.wholeLimit else { throw .malformed("more than 16 MiB at once") }
-      body = .whole(whole)
+    }
+    if events.isOverlong || records.isOverlong || whole.count > Self.wholeLimit {
+      throw .malformed("a line of more than 16 MiB")
     }
   }
 
   /// Says how the reply ended, when no more bytes will come.
   mutating func finish(_ send: (ReplyEvent) -> Void) throws(Fault) {
-    switch body {
+    switch form {
     case _ where isDone: break
-    case .events(var decoder): if let event = decoder.finish() { try takeLast(event.data, send) }
-    case .records(var decoder): if let record = decoder.finish() { try takeLast(record, send) }
-    case .whole(let bytes): try take(whole: bytes, send)
-    case .unknown: break
+    case .events: if let event = events.finish() { try takeLast(event.data, send) }
+    case .records: if let record = records.finish() { try takeLast(record, send) }
+    case .whole: try takeWhole(send)
+    case nil: break
     }
     guard let ending = decoder.ending ?? (isDone ? .other("unknown") : nil) else { throw .cut }
     isDone = true
     send(.finished(ending))
   }
 
-  private static func body(beginning byte: UInt8, _ wire: Dialect.Wire) -> Body {
+  private func form(beginning byte: UInt8) -> Form {
     switch (byte, wire) {
-    case (UInt8(ascii: "<"), _), (UInt8(ascii: "{"), .chatCompletions): .whole([])
-    case (_, .chatCompletions): .events(SSEDecoder())
-    case (_, .ollama): .records(NDJSONDecoder())
+    case (UInt8(ascii: "<"), _), (UInt8(ascii: "{"), .chatCompletions): .whole
+    case (_, .chatCompletions): .events
+    case (_, .ollama): .records
     }
   }
 
@@ -107,7 +104,7 @@ struct ReplyReader {
     guard let first = record.first, first != UInt8(ascii: ":") else { return }
     if Self.isDoneMark(record) { return isDone = true }
     guard let json = JSONReader.read(mender.mend(data)) else {
-      throw .malformed(String(decoding: data.prefix(80), as: UTF8.self))
+      throw .malformed(String(decoding: data.prefix(160), as: UTF8.self))
     }
     recordCount += 1
     for event in try decoder.feed(json) { send(event) }
@@ -125,10 +122,9 @@ struct ReplyReader {
     return words.starts(with: "[DONE]".utf8) && words.dropFirst(6).allSatisfy(isSpace)
   }
 
-  private mutating func take(whole bytes: [UInt8], _ send: (ReplyEvent) -> Void) throws(Fault) {
-    guard let json = JSONReader.read(bytes) else {
-      let page = Refusal.summary(ofPage: String(decoding: bytes.prefix(4096), as: UTF8.self))
-      throw .malformed(page)
+  private mutating func takeWhole(_ send: (ReplyEvent) -> Void) throws(Fault) {
+    guard let json = JSONReader.read(whole) else {
+      throw .malformed(Refusal.summary(of: whole))
     }
     for event in try decoder.feed(json) { send(event) }
   }
