@@ -26,14 +26,7 @@ func append(_ message: Message, to state: inout AppState) {
 /// Asks the model to reply to the branch on the screen. Whoever asks stays here: another conversation
 /// that was to be opened is not.
 func ask(_ state: inout AppState) -> [Effect] {
-  // Servers refuse an empty reply, and a model learns from it to say nothing.
-  var history = state.thread.filter { $0.role != .assistant || !$0.text.isEmpty }
-  if let system = state.settings.system, history.first?.role != .system {
-    history.insert(
-      Message(
-        id: .init(rawValue: "system"), parent: nil, role: .system, text: system,
-        created: state.conversation.created), at: 0)
-  }
+  let history = history(for: state)
   state.asked += 1
   let name = Replying.Name(state.asked)
   var reply = Message(
@@ -51,6 +44,22 @@ func ask(_ state: inout AppState) -> [Effect] {
     conversation: state.conversation.id, model: state.model, messages: history,
     thinking: state.thinking, sampling: state.settings.sampling)
   return [.ask(name, request, saving: state.conversation)]
+}
+
+/// What the model is told: the branch on the screen, under the system prompt of the settings.
+private func history(for state: AppState) -> [Message] {
+  let conversation = state.conversation
+  var history: [Message] = []
+  for index in state.branch {
+    // Servers refuse an empty reply, and a model learns from it to say nothing.
+    let message = conversation.messages[index]
+    if message.role != .assistant || !message.text.isEmpty { history.append(message) }
+  }
+  guard let system = state.settings.system, history.first?.role != .system else { return history }
+  let prompt = Message(
+    id: .init(rawValue: "system"), parent: nil, role: .system, text: system,
+    created: conversation.created)
+  return [prompt] + history
 }
 
 /// Asks again from the question that led to this reply; both replies are kept, as siblings.

@@ -80,15 +80,8 @@ package struct ConversationList: Equatable, Sendable {
 
   private mutating func refresh() {
     revision += 1
-    let wanted = filter.lowercased().split(separator: " ")
-    guard !wanted.isEmpty else {
-      shown = all
-      return
-    }
-    shown = all.filter { summary in
-      let title = summary.title.lowercased()
-      return wanted.allSatisfy { title.contains($0) }
-    }
+    let words = SearchWords(filter)
+    shown = words.isEmpty ? all : all.filter { words.match($0.title) }
   }
 
   private static func precedes(_ a: ConversationSummary, _ b: ConversationSummary) -> Bool {

@@ -20,7 +20,8 @@ func scrolled(_ state: inout AppState, _ scroll: Scroll, _ current: Message.ID?)
 }
 
 func foldAll(_ state: inout AppState) -> [Effect] {
-  state.folding.cycle(state.thread, isWide: state.columns >= 140)
+  let messages = state.conversation.messages
+  state.folding.cycle(state.branch.lazy.map { messages[$0] }, isWide: state.columns >= 140)
   return []
 }
 

@@ -53,11 +53,8 @@ package struct Menu: Equatable, Sendable {
   }
 
   private mutating func refresh(keeping id: String?) {
-    let wanted = query.lowercased().split(separator: " ")
-    shown = items.filter { item in
-      let text = "\(item.id) \(item.title) \(item.detail)".lowercased()
-      return wanted.allSatisfy { text.contains($0) }
-    }
+    let words = SearchWords(query)
+    shown = items.filter { words.match("\($0.id) \($0.title) \($0.detail)") }
     selected = shown.firstIndex { $0.id == id } ?? 0
   }
 }

