@@ -24,7 +24,7 @@ import Testing
   @Test func `what a model says waits for the next thirtieth of a second`() {
     var pacer = FramePacer()
     #expect(pacer.want(.stream, at: at(0)) == at(0))
-    #expect(pacer.take(at(0), at: at(0)))
+    #expect(pacer.take(at(0), at: at(0)) == true)
     #expect(pacer.want(.stream, at: at(5)) == at(33))
     #expect(pacer.want(.stream, at: at(20)) == nil)
   }
@@ -32,11 +32,11 @@ import Testing
   @Test func `a key does not wait for it`() {
     var pacer = FramePacer()
     #expect(pacer.want(.stream, at: at(0)) == at(0))
-    #expect(pacer.take(at(0), at: at(0)))
+    #expect(pacer.take(at(0), at: at(0)) == true)
     #expect(pacer.want(.stream, at: at(5)) == at(33))
     #expect(pacer.want(.key, at: at(10)) == at(10))
-    #expect(pacer.take(at(10), at: at(10)))
-    #expect(!pacer.take(at(33), at: at(33)), "the key's frame showed that too")
+    #expect(pacer.take(at(10), at: at(10)) == true)
+    #expect(pacer.take(at(33), at: at(33)) == false, "the key's frame showed that too")
   }
 
   @Test func `five thousand tokens a second make thirty frames`() {
