@@ -62,6 +62,8 @@ package actor ChatEngine {
         }
       } catch {
         for event in refiner.fail() { send(event) }
+        // What was held back may have ended the reply before it could fail.
+        if refiner.isFinished { return }
         throw error
       }
       for event in refiner.finish(.cut) { send(event) }

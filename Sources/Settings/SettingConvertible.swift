@@ -43,7 +43,7 @@ extension Int: SettingConvertible {
 }
 
 extension UInt64: SettingConvertible {
-  static var expected: String { "a whole number, not negative" }
+  static var expected: String { "a whole number of 0 or more" }
   init?(_ value: SettingValue) {
     guard case .int(let number) = value else { return nil }
     self.init(exactly: number)

@@ -95,7 +95,7 @@ private let samplingFields: [SettingField<Sampling>] = [
   ) { (0...1).contains($0) },
   SettingField(
     "top_k", \.topK, "So many of the likeliest tokens; 0 is all.", example: 40,
-    expected: "a whole number, not negative"
+    expected: "a whole number of 0 or more"
   ) { $0 >= 0 },
   SettingField(
     "min_p", \.minP, "No token less likely than so much of the likeliest.", example: 0.05,

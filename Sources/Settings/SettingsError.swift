@@ -42,11 +42,16 @@ package struct SettingsError: Error, Equatable, CustomStringConvertible {
       case .syntax(let message): "not TOML: \(message)"
       case .unknownKey(let key, let nearest): "unknown key \"\(key)\"" + Self.hint(nearest)
       case .badValue(let key, let expected, let found):
-        "\"\(key)\" must be \(expected), not \(found)"
+        "\"\(key)\" must be \(expected), not \(Self.beginning(of: found))"
       case .unknownName(let name, let kind, let nearest):
         "there is no \(kind) \"\(name)\"" + Self.hint(nearest)
       case .notAnAssignment(let text): "\"\(text)\" is not key=value"
       }
+    }
+
+    /// Enough of a value to know it again.
+    private static func beginning(of text: String) -> String {
+      text.count > 60 ? text.prefix(60) + "…" : text
     }
 
     private static func hint(_ nearest: String?) -> String {

@@ -36,10 +36,9 @@ extension SettingsReader {
   static func value(_ text: String, isText: Bool) -> SettingValue {
     let isQuoted = text.hasPrefix("\"") || text.hasPrefix("'")
     guard !isText || isQuoted else { return .string(text) }
-    guard case .table(let entries)? = try? SettingValue(toml: "value = " + text),
-      entries.count == 1, let value = entries["value"]
-    else { return .string(text) }
-    return value
+    let document = try? SettingDocument("value = " + text)
+    guard let values = document?.values, values.count == 1 else { return .string(text) }
+    return values["value"] ?? .string(text)
   }
 
   /// The key before the first `=` outside quotes, and what comes after it.

@@ -9,10 +9,10 @@ struct SettingsReader {
   /// Takes a file's text.
   mutating func read(_ text: String, file: String) {
     source = file
-    do throws(SettingValue.SyntaxFault) {
-      let document = try SettingValue(toml: text)
-      lines = KeyLines(text)
-      take(document, at: [])
+    do throws(SettingDocument.Fault) {
+      let document = try SettingDocument(text)
+      lines = document.lines
+      take(.table(document.values), at: [])
     } catch {
       problems.append(
         .init(source: file, line: error.line, fault: .syntax(error.message)))

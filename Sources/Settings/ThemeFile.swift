@@ -24,14 +24,15 @@ package struct ThemeFile {
   package static func theme(
     named name: String, toml text: String, file: String
   ) throws(SettingsError) -> Theme {
-    var reader = ThemeFile(file: file, lines: KeyLines(text))
-    let looks: [Role: Look]
-    do throws(SettingValue.SyntaxFault) {
-      looks = reader.read(try SettingValue(toml: text))
+    let document: SettingDocument
+    do throws(SettingDocument.Fault) {
+      document = try SettingDocument(text)
     } catch {
       let fault = SettingsError.Fault.syntax(error.message)
       throw SettingsError([.init(source: file, line: error.line, fault: fault)])
     }
+    var reader = ThemeFile(file: file, lines: document.lines)
+    let looks = reader.read(document.values)
     guard reader.problems.isEmpty else {
       throw SettingsError(reader.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
@@ -40,8 +41,7 @@ package struct ThemeFile {
 
   private init(file: String, lines: KeyLines) { (self.file, self.lines) = (file, lines) }
 
-  private mutating func read(_ document: SettingValue) -> [Role: Look] {
-    guard case .table(let keys) = document else { return [:] }
+  private mutating func read(_ keys: [String: SettingValue]) -> [Role: Look] {
     for key in keys.keys where !["background", "palette", "roles"].contains(key) {
       let known = ["background", "palette", "roles"] + Role.allCases.map { "roles." + $0.rawValue }
       complain(

@@ -60,6 +60,15 @@ import Testing
     #expect(await hear(steps: [.fail(refused)]) == "✗\(refused)")
   }
 
+  @Test func `a stop text in what was held back comes before a failure`() async {
+    let story = await hear(
+      steps: [
+        .say(.opened(.init(splitting: .undecided(isReasoningModel: false)))), .say(.text("\n")),
+        .fail(.cut(host: "h")),
+      ], stop: ["\n"])
+    #expect(story == "🚪 #3+0~ ■stop")
+  }
+
   @Test func `the latest opening holds`() async {
     let story = await hear([
       .opened(.init(splitting: .undecided(isReasoningModel: false))),

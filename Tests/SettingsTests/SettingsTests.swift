@@ -154,7 +154,7 @@ import Testing
     ),
     (
       "[sampling]\nseed = -1",
-      #"config.toml:2: "sampling.seed" must be a whole number, not negative, not -1"#
+      #"config.toml:2: "sampling.seed" must be a whole number of 0 or more, not -1"#
     ),
     (
       "[local]\nthreads = 0",
@@ -185,7 +185,7 @@ import Testing
       complaint(about: text) == """
         config.toml:2: "mouse" must be true or false, not 1
         config.toml:4: unknown key "sampling.top_q"; did you mean "sampling.top_p"?
-        config.toml:5: "sampling.top_k" must be a whole number, not negative, not "a"
+        config.toml:5: "sampling.top_k" must be a whole number of 0 or more, not "a"
         config.toml:6: unknown key "zoo"
         config.toml:9: "keys.send" must be a list of texts, not 3
         """)
@@ -197,6 +197,27 @@ import Testing
   func `what is not TOML is told with its line`(text: String, line: Int) {
     #expect(throws: SettingsError.self) { try Settings(toml: text) }
     #expect(complaint(about: text).hasPrefix("config.toml:\(line): not TOML: "))
+  }
+
+  @Test func `what is said of a model comes before what is said of all`() throws {
+    let settings = try Settings(
+      toml: """
+        system_prompt = "Be kind."
+        reasoning.thinking = "low"
+        sampling = { temperature = 0.5, top_k = 20, stop = ["END"] }
+        [models."a/b"]
+        system_prompt = ""
+        thinking = "off"
+        temperature = 0.9
+        """)
+    let (other, model) = (ModelName.builtin, ModelName(provider: "a", model: "b"))
+    #expect(settings.sampling(for: other) == settings.sampling)
+    #expect(
+      settings.sampling(for: model) == Sampling(temperature: 0.9, topK: 20, stop: ["END"]))
+    #expect(settings.thinking(for: other) == .low)
+    #expect(settings.thinking(for: model) == .off)
+    #expect(settings.systemPrompt(for: other) == "Be kind.")
+    #expect(settings.systemPrompt(for: model) == nil)
   }
 
   @Test func `the example says the defaults and every key`() throws {
@@ -217,6 +238,59 @@ import Testing
     for (_, key) in Settings.environmentNames {
       let name = key.split(separator: ".").last ?? ""
       #expect(Settings.example.contains("\n#\(name) = "), "\(key) is missing")
+    }
+  }
+
+  @Test func `no text is too strange to be read`() {
+    let example = Array(Settings.example.utf8)
+    for end in stride(from: 0, to: example.count, by: 11) {
+      _ = complaint(about: String(decoding: example[..<end].filter { $0 != 0x23 }, as: UTF8.self))
+    }
+    var random = SplitMix(state: 1)
+    let tokens = [
+      "[", "]", "[[", "{", "}", "=", ".", ",", "\"", "'", "\"\"\"", "'''", "\n", "\r\n", " ", "#",
+      "a",
+      "b.c", "\"k\"", "1", "-", "+", "1.5", "true", "nan", "0x", "1979-05-27", "\\", "é",
+      "\u{FEFF}",
+      "[servers.x]\n", "theme = ",
+    ]
+    for length in 1...1000 {
+      let text = (0..<1 + length % 14).map { _ in tokens[Int(random.next() % 32)] }.joined()
+      _ = complaint(about: text)
+    }
+    for text in [
+      "[[+", "[[[", "[é", "[", "[[", "a = " + String(repeating: "[", count: 100_000),
+      String(repeating: "[", count: 100_000),
+      String(repeating: "a.", count: 100_000) + "b = 1", "\u{FEFF}a = 1", "a = \"\"\"\n\\", "'",
+      "x = {", "\"\\u0000\" = 1", "\r", "\u{1B}[2J = 1",
+    ] {
+      #expect(complaint(about: text) != "nothing" || text == "\r")
+    }
+  }
+
+  @Test(arguments: [
+    ("[servers . \"my lab\" ]\nurls = 1", 2),
+    ("servers.'my lab' . urls = 1", 1),
+    ("system_prompt = \"\"\"\nurls = 1\n\\\"\"\"\\\"\n\"\"\"\"\n[servers.x]\nurls = 1", 6),
+    ("system_prompt = '''\nurls = 1\n'''\nservers.x = { url = \"#\", urls = 1 }", 4),
+    ("keys.a = [ # urls = 1\n  \"]\",\n  \"x\" ]\r\nservers.x.urls = 1", 4),
+    ("[servers.x.extra]\na = { urls = [ { b = 1 },\n  2 ] }\n[servers.x] # \"\nurls = 1", 5),
+    ("[servers.\"a\\\"b\"]\n\nurls = 1", 3),
+  ])
+  func `the line is right whatever stands before it`(text: String, line: Int) {
+    #expect(complaint(about: text).hasPrefix("config.toml:\(line): unknown key \"servers."))
+  }
+
+  /// A random number generator with a seed: the same texts in every run.
+  private struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
     }
   }
 
