@@ -18,7 +18,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // One floor: what is said
@@ -48,11 +47,7 @@ let package = Package(
 
     // The program
     .target(name: "CThemes", cSettings: [.unsafeFlags(["-std=gnu23"])]),
-    .target(
-      name: "Settings",
-      dependencies: [
-        "CThemes", "Chat", "Screen", .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+    .target(name: "Settings", dependencies: ["CThemes", "Chat", "Screen"]),
     .target(name: "Headless", dependencies: ["Chat", "Screen"]),
     .target(
       name: "Runtime",

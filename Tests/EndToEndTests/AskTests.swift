@@ -31,20 +31,7 @@ import Testing
     #expect(lines.contains { $0.contains(#""event":"reasoning""#) })
   }
 
-  @Test(arguments: [
-    (["ask", "--max-tokens", "5", "What is 37 × 48?"], 2),
-    (["ask", "--model", "local/none", "hello"], 1),
-    (["ask", "--model", "nowhere/none", "hello"], 1),
-    (["ask", "--temperature", "hot", "hello"], 64),
-    (["ask"], 64),
-    (["ask", "--set", "thme=nord", "hello"], 78),
-    (["nonsense", "--nonsense"], 64),
-    (["--version"], 0),
-    (["doctor"], 0),
-    (["models", "local"], 0),
-    (["list"], 0),
-    (["show", "last"], 1),
-  ])
+  @Test(arguments: Self.endings)
   func `the exit status tells what happened`(arguments: [String], status: Int32) throws {
     let ran = try Home().run(arguments)
     #expect(ran.status == status, "\(ran.errors)")
@@ -59,4 +46,19 @@ import Testing
     #expect(ran.errors.contains("config.toml:3"))
     #expect(ran.errors.contains("reasoning.fold"))
   }
+
+  static let endings: [([String], Int32)] = [
+    (["ask", "--max-tokens", "5", "What is 37 × 48?"], 2),
+    (["ask", "--model", "local/none", "hello"], 1),
+    (["ask", "--model", "nowhere/none", "hello"], 1),
+    (["ask", "--temperature", "hot", "hello"], 64),
+    (["ask"], 64),
+    (["ask", "--set", "thme=nord", "hello"], 78),
+    (["nonsense", "--nonsense"], 64),
+    (["--version"], 0),
+    (["doctor"], 0),
+    (["models", "local"], 0),
+    (["list"], 0),
+    (["show", "last"], 1),
+  ]
 }

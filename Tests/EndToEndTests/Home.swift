@@ -8,7 +8,9 @@ struct Home {
   var environment: [String]
 
   init(settings: String = "") throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "nalar-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "nalar-\(UUID().uuidString)")
+    self.folder = folder
     let config = folder.appending(path: "config/nalar")
     try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
     try Data(settings.utf8).write(to: config.appending(path: "config.toml"))
