@@ -79,13 +79,13 @@ extension Unreachable {
   /// The errors of TLS are many; their words tell them apart.
   private init(words: String) {
     let upper = words.uppercased()
-    let certificate = [
+    let reasons = [
       ("HOSTNAME", "its certificate is for another host"),
       ("CERTIFICATE", "its certificate is expired, or signed by nobody this machine trusts"),
       ("WRONG_VERSION", "it does not speak TLS there; perhaps http:// is meant"),
       ("HANDSHAKE", "the TLS handshake failed"),
     ]
-    if let (_, why) = certificate.first(where: { upper.contains($0.0) }) {
+    if let (_, why) = reasons.first(where: { upper.contains($0.0) }) {
       self.init(why: why, isPassing: false)
     } else {
       self.init(why: String(words.prefix(200)), isPassing: true)
