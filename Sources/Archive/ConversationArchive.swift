@@ -15,6 +15,8 @@ package actor ConversationArchive {
   let cachePath: String?
   /// The conversations open here, by name.
   var sittings: [Conversation.ID: Sitting] = [:]
+  /// What the last listing found.
+  var known: HeaderCache?
 
   /// An archive in this folder, which is made when something is saved.
   package init(folder: String, cache: String? = nil) {

@@ -19,10 +19,20 @@ struct FileStamp: Hashable, Sendable {
     inode = UInt64(status.st_ino)
   }
 
+  /// The stamp of the file a path leads to, seen from a folder that is open; `nil` where there is
+  /// none.
+  init?(path: String, from folder: borrowing Descriptor) throws(FileError) {
+    try self.init(path, folder.number)
+  }
+
   /// The stamp of the file a path leads to; `nil` where there is none.
   init?(path: String) throws(FileError) {
+    try self.init(path, AT_FDCWD)
+  }
+
+  private init?(_ path: String, _ folder: Int32) throws(FileError) {
     var status = stat()
-    do { _ = try retrying { stat(path, &status) } } catch {
+    do { _ = try retrying { fstatat(folder, path, &status, 0) } } catch {
       if error == .missing { return nil }
       throw error
     }

@@ -43,15 +43,12 @@ struct HeaderCache: Equatable {
 
   /// `nil` for anything but what `encoded` wrote for this folder.
   init?(_ bytes: [UInt8], for folder: Folder) {
-    guard let headEnd = bytes.firstIndex(of: 0x0A) else { return nil }
-    var head = Fields(bytes: bytes[..<(headEnd + 1)])
-    let body = Array(bytes[(headEnd + 1)...])
-    guard head.text() == Self.magic, head.text() == Fingerprint(body).text,
-      head.text() == folder.path
+    var fields = Fields(bytes: bytes)
+    guard fields.text() == Self.magic, let sum = fields.text(), fields.text() == folder.path,
+      sum == Fingerprint(Array(bytes[fields.position...])).text
     else { return nil }
-    var fields = Fields(bytes: body[...])
     entries = []
-    entries.reserveCapacity(body.count / 100)
+    entries.reserveCapacity(bytes.count / 100)
     var lastModel = (word: "", name: ModelName?.none)
     while !fields.isAtEnd {
       guard let modified = fields.number(), let size = fields.number(), let inode = fields.number(),
@@ -77,35 +74,36 @@ struct HeaderCache: Equatable {
 
 /// Fields of a line, each ended by a tab or by the end of the line.
 private struct Fields {
-  var bytes: ArraySlice<UInt8>
+  let bytes: [UInt8]
+  private(set) var position = 0
 
-  var isAtEnd: Bool { bytes.isEmpty }
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
 
   mutating func text() -> String? {
+    let start = position
     var hasEscapes = false
-    var end = bytes.startIndex
-    while end < bytes.endIndex, bytes[end] != 0x09, bytes[end] != 0x0A {
-      if bytes[end] == 0x5C { hasEscapes = true }
-      end += 1
+    while position < bytes.count, bytes[position] != 0x09, bytes[position] != 0x0A {
+      if bytes[position] == 0x5C { hasEscapes = true }
+      position += 1
     }
-    guard end < bytes.endIndex else { return nil }
-    let field = bytes[bytes.startIndex..<end]
-    bytes = bytes[(end + 1)...]
+    guard position < bytes.count else { return nil }
+    let field = bytes[start..<position]
+    position += 1
     return String(decoding: hasEscapes ? unescaped(field) : field, as: UTF8.self)
   }
 
   mutating func number() -> Int64? {
-    var (value, place, isNegative) = (Int64(0), bytes.startIndex, false)
-    if place < bytes.endIndex, bytes[place] == UInt8(ascii: "-") {
-      isNegative = true
-      place += 1
+    var value: Int64 = 0
+    let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
+    if isNegative { position += 1 }
+    while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
+      value = value &* 10 &+ Int64(bytes[position] &- UInt8(ascii: "0"))
+      position += 1
     }
-    while place < bytes.endIndex, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[place] {
-      value = value &* 10 &+ Int64(bytes[place] &- UInt8(ascii: "0"))
-      place += 1
-    }
-    guard place < bytes.endIndex, bytes[place] == 0x09 else { return nil }
-    bytes = bytes[(place + 1)...]
+    guard position < bytes.count, bytes[position] == 0x09 else { return nil }
+    position += 1
     return isNegative ? 0 &- value : value
   }
 

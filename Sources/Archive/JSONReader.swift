@@ -191,7 +191,7 @@ extension JSONReader {
 
   private func text(in range: Range<Int>) throws(JSONError) -> String {
     let text = bytes.withUnsafeBufferPointer {
-      String(validating: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+      String(exactly: UnsafeBufferPointer(rebasing: $0[range]))
     }
     guard let text else { throw JSONError(.notUTF8, at: range.lowerBound) }
     return text
@@ -208,7 +208,7 @@ extension JSONReader {
       resolved += bytes[run..<position]
     }
     position += 1
-    guard let text = String(validating: resolved, as: UTF8.self) else {
+    guard let text = resolved.withUnsafeBufferPointer(String.init(exactly:)) else {
       throw JSONError(.notUTF8, at: start)
     }
     return text
@@ -261,5 +261,18 @@ extension JSONReader {
       position += 1
     }
     return value
+  }
+}
+
+extension String {
+  /// The text of these bytes; `nil` where they are not UTF-8.
+  ///
+  /// Most strings are ASCII, and for them the general way costs three times as much.
+  fileprivate init?(exactly bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.reduce(0, |) < 0x80 {
+      self.init(decoding: bytes, as: UTF8.self)
+    } else {
+      self.init(validating: bytes, as: UTF8.self)
+    }
   }
 }

@@ -12,59 +12,86 @@ package struct Listing: Equatable, Sendable {
 extension ConversationArchive {
   /// What the cache remembers, without a look at the folder; `nil` without a cache.
   package func cachedListing() -> Listing? {
-    readCache().map { Listing(conversations: $0.entries.map(\.summary), damaged: []) }
+    known = known ?? readCache()
+    return known.map { Listing(conversations: $0.entries.map(\.summary), damaged: []) }
   }
 
   /// What there is now. Reads the beginnings of files that are new or changed, sets aside those that
   /// are damaged, and brings the cache up to date.
   package func list() throws(ArchiveError) -> Listing {
-    let cache = readCache()
-    let found = try scan(knowing: cache?.entries ?? [])
+    let before = (known ?? readCache())?.entries
+    let found = try scan(knowing: before ?? [])
     let now = HeaderCache(entries: found.entries)
-    if now != cache { writeCache(now) }
+    if found.isNews || before == nil { writeCache(now) }
+    known = now
     return Listing(conversations: now.entries.map(\.summary), damaged: found.damaged)
   }
 
   // MARK: The folder
 
-  private typealias Found = (entries: [HeaderCache.Entry], damaged: [ArchiveError])
+  /// What lies in the folder, and whether it is anything else than what was known.
+  private struct Found {
+    var entries: [HeaderCache.Entry] = []
+    var damaged: [ArchiveError] = []
+    var isNews = false
+  }
 
   private func scan(knowing known: [HeaderCache.Entry]) throws(ArchiveError) -> Found {
     var places: [String: Int] = [:]
     places.reserveCapacity(known.count)
     for (place, entry) in known.enumerated() { places[entry.summary.id.rawValue] = place }
-    let names = try names()
-    var found: Found = ([], names.unusable.map { .unreadable(file: $0, .other(EILSEQ)) })
-    found.entries.reserveCapacity(names.usable.count)
-    for name in names.usable where name.hasSuffix(".json") && !name.hasPrefix(".") {
+    var found = Found()
+    found.entries.reserveCapacity(known.count)
+    try eachFile { name, stamp throws(ArchiveError) in
       let id = Conversation.ID(rawValue: String(name.dropLast(5)))
-      do throws(ArchiveError) {
-        guard let stamp = try stamp(of: name) else {
-          // Gone meanwhile, or a link that leads nowhere.
-          if folder.has(name) { found.damaged.append(.unreadable(file: name, .missing)) }
-          continue
-        }
-        if let place = places[id.rawValue], known[place].stamp == stamp {
-          found.entries.append(known[place])
-        } else {
-          found.entries.append(try readHeader(of: id, name))
-        }
-      } catch {
-        found.damaged.append(error)
+      if let place = places[id.rawValue], known[place].stamp == stamp {
+        found.entries.append(known[place])
+      } else {
+        found.isNews = true
+        found.entries.append(try readHeader(of: id, name))
       }
+    } damaged: {
+      found.damaged.append($0)
     }
+    if found.entries.count != known.count { found.isNews = true }
     found.entries.sort(by: HeaderCache.Entry.precedes)
     return found
   }
 
-  private func names() throws(ArchiveError) -> (usable: [String], unusable: [String]) {
-    do { return try folder.names() } catch { throw .unreadable(file: folder.path, error) }
+  /// Calls `file` with each name that is a conversation's, and `damaged` with what is in its way.
+  private func eachFile(
+    _ file: (_ name: String, FileStamp) throws(ArchiveError) -> Void,
+    damaged: (ArchiveError) -> Void
+  ) throws(ArchiveError) {
+    do throws(FileError) {
+      let names = try folder.names()
+      for name in names.unusable { damaged(.unreadable(file: name, .other(EILSEQ))) }
+      if names.usable.isEmpty { return }
+      let place = try Descriptor(opening: folder.path, O_RDONLY | O_DIRECTORY)
+      for name in names.usable where name.hasSuffix(".json") && !name.hasPrefix(".") {
+        do throws(ArchiveError) {
+          if let stamp = try stamp(of: name, from: place) { try file(name, stamp) }
+        } catch {
+          damaged(error)
+        }
+      }
+    } catch {
+      throw .unreadable(file: folder.path, error)
+    }
   }
 
-  private func stamp(of name: String) throws(ArchiveError) -> FileStamp? {
-    do { return try FileStamp(path: folder.path(of: name)) } catch {
+  /// `nil` where the file was removed after the folder was read.
+  private func stamp(
+    of name: String, from place: borrowing Descriptor
+  ) throws(ArchiveError) -> FileStamp? {
+    do throws(FileError) {
+      if let stamp = try FileStamp(path: name, from: place) { return stamp }
+    } catch {
       throw .unreadable(file: name, error)
     }
+    // A link that leads nowhere is there all the same.
+    if folder.has(name) { throw .unreadable(file: name, .missing) }
+    return nil
   }
 
   /// Headers stand at the beginning; only a very long draft or title makes one longer than this.
