@@ -70,6 +70,8 @@ package actor LocalModel {
     if let unknown = prompt.first(where: { $0 < 0 || $0 >= evaluator.vocabulary }) {
       throw .unknownToken(unknown)
     }
+    // One that was given up while it waited must not cost the next one what is remembered.
+    guard !Task.isCancelled else { return false }
     let clock = ContinuousClock()
     let start = clock.now
     // The last token is always evaluated: its logits are wanted.
@@ -94,7 +96,8 @@ package actor LocalModel {
     let clock = ContinuousClock()
     let start = clock.now
     var sampler = Sampler(request.sampling)
-    for token in request.prompt.suffix(request.sampling.repetitionWindow) { sampler.observe(token) }
+    let window = max(0, request.sampling.repetitionWindow)
+    for token in request.prompt.suffix(window) { sampler.observe(token) }
     var detokenizer = Detokenizer(tokenizer)
 
     func finish(_ reason: FinishReason) {

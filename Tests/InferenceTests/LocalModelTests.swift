@@ -42,6 +42,13 @@ struct LocalModelTests {
     #expect(replies[0] != replies[2])
   }
 
+  @Test(arguments: [-5, 0, 1, 1000])
+  func `any window of repetition will do`(window: Int) async throws {
+    let settings = SamplingSettings(repetitionPenalty: 2, repetitionWindow: window)
+    let events = try await TinyModel().load().reply(prompt, settings, maxTokens: 5)
+    #expect(events.tokens.count == 5)
+  }
+
   @Test func `what a prompt shares with the last one is not evaluated again`() async throws {
     let model = try TinyModel().load()
     let first = try await model.reply(prompt, maxTokens: 4)

@@ -6,15 +6,19 @@ struct BytePairMerger: Sendable {
     let result: Token
   }
 
+  private static let mostMerges = 1 << 22
+
   /// A pair of tokens in one word: the left in the high half.
   private let merges: [UInt64: Merge]
   private let byteTokens: [Token]
 
   init(_ metadata: Metadata, _ vocabulary: Vocabulary, file: ModelBytes) throws(ModelFileError) {
+    guard metadata.count("tokenizer.ggml.merges") ?? 0 <= Self.mostMerges else {
+      throw .unsupported("its vocabulary has more than \(Self.mostMerges) merges")
+    }
     guard let lines = try metadata.texts("tokenizer.ggml.merges") else {
       throw .unsupported("its vocabulary has no merges")
     }
-    guard lines.count <= Int(Int32.max) else { throw .damaged("it has too many merges") }
     var merges = [UInt64: Merge](minimumCapacity: lines.count)
     var joined: [UInt8] = []
     for (rank, range) in lines.enumerated() {

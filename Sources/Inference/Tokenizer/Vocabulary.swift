@@ -12,16 +12,21 @@ struct Vocabulary: Sendable {
     case unknown, control, userDefined, unused, byte
   }
 
+  /// Ten times what the largest models have; more would only take memory.
+  private static let largest = 1 << 21
+
   private let file: ModelBytes
   private let texts: [Range<Int>]
   private let kinds: [Kind]
   private let index: TextIndex
 
   init(_ gguf: GGUFFile) throws(ModelFileError) {
+    guard gguf.metadata.count("tokenizer.ggml.tokens") ?? 0 <= Self.largest else {
+      throw .unsupported("its vocabulary has more than \(Self.largest) tokens")
+    }
     guard let texts = try gguf.metadata.texts("tokenizer.ggml.tokens"), !texts.isEmpty else {
       throw .unsupported("it has no vocabulary")
     }
-    guard texts.count <= Int(Token.max) else { throw .damaged("its vocabulary is too large") }
     file = gguf.bytes
     self.texts = texts
     kinds = try Self.kinds(in: gguf.metadata, count: texts.count)
