@@ -83,8 +83,8 @@ extension AppLoop {
           for error in listing.damaged { send(.failed(error.description)) }
           if opensLast, let last = listing.conversations.first {
             send(.conversationChosen(last.id))
+            opensLast = false
           }
-          opensLast = false
         }
       } catch {
         send(.listed([]))
