@@ -41,7 +41,7 @@ package actor ConversationArchive {
     let name = try existingFile(of: id)
     let known = sittings[id]
     let lock: Lock = if let lock = known?.lock { .mine(lock) } else { takeLock(id) }
-    var found = try load(id, setsAside: lock.isMine || known != nil)
+    var found = try load(id, setsAside: !lock.isElsewhere)
     let conversation: Conversation
     let readOnly: ArchiveError?
     switch (found.file.readOnlyReason, lock) {
@@ -49,7 +49,7 @@ package actor ConversationArchive {
     case (nil, .elsewhere(let process)): readOnly = .openElsewhere(id, process: process)
     default: readOnly = nil
     }
-    if readOnly == nil, known == nil { found.file.cutGrowingReplies() }
+    if readOnly == nil, known?.lock == nil { found.file.cutGrowingReplies() }
     conversation = found.file.conversation
     sittings[id] = Sitting(
       name: name, lock: readOnly == nil ? lock.mine : nil, refusal: readOnly,

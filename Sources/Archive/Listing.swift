@@ -130,7 +130,7 @@ extension ConversationArchive {
   /// is open elsewhere.
   private func lookCloser(at id: Conversation.ID) throws(ArchiveError) -> HeaderCache.Entry {
     let lock: Lock = if let lock = sittings[id]?.lock { .mine(lock) } else { takeLock(id) }
-    let (file, stamp) = try load(id, setsAside: lock.isMine)
+    let (file, stamp) = try load(id, setsAside: !lock.isElsewhere)
     return HeaderCache.Entry(stamp: stamp, summary: ConversationSummary(file.conversation))
   }
 

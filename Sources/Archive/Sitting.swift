@@ -41,7 +41,7 @@ enum Lock {
   /// There are no locks here, or none now.
   case none
 
-  var isMine: Bool { mine != nil }
+  var isElsewhere: Bool { if case .elsewhere = self { true } else { false } }
 
   var mine: FileLock? {
     if case .mine(let lock) = self { return lock }

@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test func `days from 1592 to 2370 are the ones Foundation says`() {
-    for day in stride(from: -138_000, through: 146_097, by: 17) {
+    for day in stride(from: -138_000, through: 146_097, by: 97) {
       let date = Date(timeIntervalSince1970: Double(day) * 86_400 + 3_723.25)
       let text = Timestamp.text(date)
       #expect(

@@ -52,16 +52,17 @@ import Testing
     #expect(reader.position == json.utf8.count)
   }
 
-  @Test func `every byte ends the plain run where it should`() {
-    for byte in UInt8.min...UInt8.max {
-      for place in 0..<20 {
-        var bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 20)
-        bytes[place] = byte
-        let isPlain = byte >= 0x20 && byte != 0x22 && byte != 0x5C
-        let end = bytes.withUnsafeBytes { $0.plainEnd(from: 0) }
-        #expect(end == (isPlain ? 20 : place), "byte \(byte) at \(place)")
-      }
+  @Test(arguments: 0..<20)
+  func `every byte ends the plain run where it should`(place: Int) {
+    let ends = (UInt8.min...UInt8.max).map { byte in
+      var bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 20)
+      bytes[place] = byte
+      return bytes.withUnsafeBytes { $0.plainEnd(from: 0) }
     }
+    let expected = (UInt8.min...UInt8.max).map { byte in
+      byte >= 0x20 && byte != 0x22 && byte != 0x5C ? 20 : place
+    }
+    #expect(ends == expected)
   }
 
   @Test(arguments: [(512, true), (513, false), (100_000, false)])
