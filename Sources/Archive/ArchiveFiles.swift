@@ -6,7 +6,7 @@ import FoundationEssentials
 extension ConversationArchive {
   func fileName(_ id: Conversation.ID) throws(ArchiveError) -> String {
     let name = id.rawValue
-    guard !name.isEmpty, name.utf8.count <= 200, !name.hasPrefix("."),
+    guard !name.isEmpty, name.utf8.count <= 200, name.utf8.first != UInt8(ascii: "."),
       !name.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "/") })
     else { throw .badName(id) }
     return name + ".json"

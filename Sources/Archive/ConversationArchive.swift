@@ -13,7 +13,7 @@ package actor ConversationArchive {
   let folder: Folder
   /// The file of the header cache; without one, every list reads all files' headers.
   let cachePath: String?
-  /// The conversations open here, by name.
+  /// The conversations open here, or open before, by name.
   var sittings: [Conversation.ID: Sitting] = [:]
   /// What the last listing found.
   var known: HeaderCache?
@@ -58,8 +58,11 @@ package actor ConversationArchive {
   }
 
   /// Lets go of a conversation: another Nalar may write it now.
+  ///
+  /// A save that comes late still finds its place, unless another program was there before it.
   package func close(_ id: Conversation.ID) {
-    sittings[id] = nil
+    sittings[id]?.close()
+    if sittings[id]?.refusal != nil { sittings[id] = nil }
   }
 
   /// A conversation as it is on disk, a reply under way included; nothing is locked or set aside.
@@ -71,7 +74,8 @@ package actor ConversationArchive {
   // MARK: Saving
 
   /// Saves a conversation, a new one included. It is on disk when this returns, and safe from a loss
-  /// of power; when it throws, the file is as it was. Costs a write of the whole.
+  /// of power. When it throws, the file is as it was, or only the folder's sync failed and a loss of
+  /// power might undo the save. Costs a write of the whole.
   package func save(_ conversation: Conversation) throws(ArchiveError) {
     let id = conversation.id
     let sitting = try sittingToWrite(id)
@@ -118,7 +122,7 @@ package actor ConversationArchive {
   package func change(
     _ id: Conversation.ID, _ change: @Sendable (inout Conversation) -> Void
   ) throws(ArchiveError) {
-    let wasOpen = sittings[id] != nil
+    let wasOpen = sittings[id]?.lock != nil
     var conversation = try open(id).conversation
     change(&conversation)
     do throws(ArchiveError) { try save(conversation) } catch {

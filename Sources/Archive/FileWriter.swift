@@ -50,9 +50,7 @@ enum FileWriter {
   private static func destination(of path: String) throws(FileError) -> (Folder, name: String) {
     var path = path
     for _ in 0..<40 {
-      let end = path.lastIndex(of: "/")
-      let folder = Folder(path: end.map { String(path[..<$0]) } ?? ".")
-      let name = end.map { String(path[path.index(after: $0)...]) } ?? path
+      let (folder, name) = Folder.split(path)
       guard let link = try linkTarget(path) else { return (folder, name) }
       path = link.hasPrefix("/") ? link : folder.path(of: link)
     }

@@ -31,10 +31,17 @@ struct Folder: Equatable, Sendable {
     }
   }
 
-  private var parent: Folder {
-    let end = path.lastIndex(of: "/") ?? path.startIndex
-    return Folder(
-      path: end == path.startIndex ? (path.hasPrefix("/") ? "/" : ".") : String(path[..<end]))
+  private var parent: Folder { Self.split(path).folder }
+
+  /// The folder a path leads through, and the name at its end.
+  ///
+  /// Looks at bytes: a slash before a combining mark is no `Character` of its own.
+  static func split(_ path: String) -> (folder: Folder, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return (Folder(path: "."), path)
+    }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (Folder(path: folder), String(path[path.utf8.index(after: slash)...]))
   }
 
   /// Waits until names made, changed and removed here are safe from a loss of power.

@@ -68,7 +68,7 @@ extension ConversationArchive {
       for name in names.unusable { damaged(.unreadable(file: name, .other(EILSEQ))) }
       if names.usable.isEmpty { return }
       let place = try Descriptor(opening: folder.path, O_RDONLY | O_DIRECTORY)
-      for name in names.usable where name.hasSuffix(".json") && !name.hasPrefix(".") {
+      for name in names.usable where name.hasSuffix(".json") && name.utf8.first != 0x2E {
         do throws(ArchiveError) {
           if let stamp = try stamp(of: name, from: place) { try file(name, stamp) }
         } catch {
@@ -136,11 +136,7 @@ extension ConversationArchive {
 
   // MARK: The cache
 
-  var cacheFolder: Folder? {
-    cachePath.flatMap { path in
-      path.lastIndex(of: "/").map { Folder(path: String(path[..<$0])) }
-    }
-  }
+  var cacheFolder: Folder? { cachePath.map { Folder.split($0).folder } }
 
   /// A cache that cannot be read is none: the files are the truth.
   private func readCache() -> HeaderCache? {

@@ -1,10 +1,11 @@
 import Chat
 
-/// What the archive remembers of a conversation while it is open.
+/// What the archive remembers of a conversation that is open, or was.
 struct Sitting {
   /// The file's name in the folder.
   var name: String
-  /// `nil` where there are no locks, or none could be had yet: the disk may be full.
+  /// `nil` after closing, where there are no locks, or where none could be had yet: the disk may be
+  /// full.
   var lock: FileLock?
   /// Why it may not be written.
   var refusal: ArchiveError?
@@ -19,6 +20,12 @@ struct Sitting {
   var journal: ReplyJournal?
   /// Where what we have is kept since another program changed the file.
   var copy: Conversation.ID?
+
+  mutating func close() {
+    lock = nil
+    base = nil
+    journal = nil
+  }
 
   mutating func wasSaved(_ stamp: FileStamp, base: Fingerprint) {
     stamps = [stamp]

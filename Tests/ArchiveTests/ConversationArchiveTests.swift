@@ -45,6 +45,18 @@ import Testing
     await #expect(throws: ArchiveError.badName(id)) { try await archive.restore(id) }
   }
 
+  @Test(arguments: [
+    "my chat", "é", "\u{301}accent", "a\\b\tc", "語", String(repeating: "x", count: 200),
+  ])
+  func `a file a person has named is a conversation too`(name: String) async throws {
+    let id = Conversation.ID(rawValue: name)
+    try await scratch.archive().save(.sample(id))
+    #expect(try await scratch.archive().list().conversations.map(\.id) == [id])
+    #expect(try await scratch.archive().open(id).conversation == .sample(id))
+    #expect(scratch.names(in: ".locks") == [])
+    #expect(scratch.names() == [".locks", name + ".json"])
+  }
+
   @Test func `what is not there is said to be not there, and nothing is made of it`() async throws {
     await #expect(throws: ArchiveError.notFound("x")) { try await scratch.archive().open("x") }
     await #expect(throws: ArchiveError.notFound("x")) { try await scratch.archive().delete("x") }

@@ -29,6 +29,25 @@ import Testing
     #expect(scratch.names(in: ".locks") == [])
   }
 
+  @Test func `a save that comes after closing is kept, beside another's where that was first`()
+    async throws
+  {
+    let (first, second) = (scratch.archive(), scratch.archive())
+    var said = Conversation.sample()
+    try await first.save(said)
+    await first.close("c")
+    said.title = "late"
+    try await first.save(said)
+    #expect(try await first.read("c").title == "late")
+    await first.close("c")
+    try await second.rename("c", to: "theirs")
+    await #expect(throws: ArchiveError.changedElsewhere("c", keptAs: "c-2")) {
+      try await first.save(said)
+    }
+    #expect(try await first.read("c").title == "theirs")
+    #expect(try await first.read("c-2").title == "late")
+  }
+
   @Test func `a hundred turns each, taken by two, are two hundred turns`() async throws {
     let (first, second) = (scratch.archive(), scratch.archive())
     try await first.save(.sample())
