@@ -47,6 +47,14 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// The last byte of the file; `nil` where it is empty.
+  func lastByte() throws(FileError) -> UInt8? {
+    let size = try status().st_size
+    guard size > 0 else { return nil }
+    var byte: UInt8 = 0
+    return try retrying { pread(number, &byte, 1, size - 1) } == 1 ? byte : nil
+  }
+
   /// Waits until the bytes are where a loss of power cannot reach them.
   func sync() throws(FileError) { _ = try retrying { fsync(number) } }
 }

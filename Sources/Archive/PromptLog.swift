@@ -34,15 +34,17 @@ package actor PromptLog {
     return prompt
   }
 
-  /// Adds a prompt; it is in the file when this returns.
+  /// Adds a prompt; it is in the file when this returns. What a crash left half written before it
+  /// gets a line of its own, so that it takes no other prompt with it.
   package func remember(_ prompt: String) throws(ArchiveError) {
     var json = JSONWriter(.line)
     json.object { $0.member("prompt", prompt) }
     json.endLine()
     do throws(FileError) {
       if let end = path.lastIndex(of: "/") { try Folder(path: String(path[..<end])).create() }
-      let file = try Descriptor(opening: path, O_WRONLY | O_APPEND | O_CREAT)
-      try file.write(json.bytes)
+      let file = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT)
+      let isTorn = try file.lastByte().map { $0 != UInt8(ascii: "\n") } ?? false
+      try file.write((isTorn ? [UInt8(ascii: "\n")] : []) + json.bytes)
     } catch {
       throw .unwritable(file: path, error)
     }

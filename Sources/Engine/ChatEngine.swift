@@ -42,31 +42,19 @@ package actor ChatEngine {
   ///
   /// Unless it fails, the stream ends with exactly one `.finished`, right after the usage: counted,
   /// or else estimated. Before a failure comes all that was said. Dropping it stops the provider.
-  package func reply(to request: ChatRequest) -> ReplyStream {
+  package func reply(to request: ChatRequest) -> RefinedReply {
     guard let provider = providers[request.model.provider] else {
-      return ReplyStream { _ throws(ProviderError) in
-        throw .unknownModel(request.model.description)
-      }
+      return RefinedReply(source: .failure(.unknownModel(request.model.description)))
     }
-    let (facts, now) = (facts, now)
-    return ReplyStream { send throws(ProviderError) in
+    do throws(ProviderError) {
       let fitted = try ContextFitter(context: facts.context(of: request.model)).fit(
         request.messages)
-      var refiner = facts.refiner(for: request, fitted: fitted, at: now())
+      let refiner = facts.refiner(for: request, fitted: fitted, at: now())
       var request = request
       request.messages = fitted.messages
-      do throws(ProviderError) {
-        for try await event in provider.reply(to: request) {
-          for refined in refiner.feed(event) { send(refined) }
-          if refiner.isFinished { return }
-        }
-      } catch {
-        for event in refiner.fail() { send(event) }
-        // What was held back may have ended the reply before it could fail.
-        if refiner.isFinished { return }
-        throw error
-      }
-      for event in refiner.finish(.cut) { send(event) }
+      return RefinedReply(source: .success((provider.reply(to: request), refiner)))
+    } catch {
+      return RefinedReply(source: .failure(error))
     }
   }
 }
