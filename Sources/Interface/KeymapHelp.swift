@@ -25,7 +25,7 @@ extension Keymap {
     }
   }
 
-  /// The table for a README and for `nalar --keys`: Markdown, with the names that `[keys]` knows.
+  /// The table for a README and for `nalar keys`: Markdown, with the names that `[keys]` knows.
   package var markdown: String {
     var lines: [String] = []
     for section in sections {

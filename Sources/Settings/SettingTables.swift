@@ -17,15 +17,11 @@ extension Settings {
         "reduced_motion", \.isMotionReduced, "No spinner, nothing that moves by itself."),
       SettingField("reasoning.fold", \.reasoning.fold, "How much of a thought is shown."),
       SettingField("reasoning.thinking", \.reasoning.thinking, "Whether, and how hard, to think."),
-      SettingField(
-        "reasoning.budget", \.reasoning.budget, "Tokens a thought may take.", example: 4000,
-        expected: "a whole number above 0"
-      ) { $0 > 0 },
       SettingField("list.visible", \.list.isVisible, "Whether the list of conversations is shown."),
     ] + samplingFields.map { $0.lifted(to: ["sampling"], \.sampling) } + [
       SettingField(
         entries: "keys", \.keys, "Keys of a command: one, or a list.",
-        example: ["answer-now": ["ctrl+e"]]),
+        example: ["new-chat": ["ctrl+n"]]),
       SettingField(
         "local.threads", \.local.threads, "Threads of a model in process; else one per core.",
         example: 4, expected: "a whole number from 1 to 1024"

@@ -28,8 +28,6 @@ package struct Settings: Equatable, Sendable {
   package struct Reasoning: Equatable, Sendable {
     package var fold = Fold.auto
     package var thinking = Thinking.modelDefault
-    /// Tokens a thought may take.
-    package var budget: Int?
   }
 
   /// How much of a thought is shown.

@@ -11,10 +11,14 @@ struct LogFile: LogHandler {
   private let label: String
   private let file: Int32
 
-  /// Sends all logging of this process to `folder/nalar.log`; without a file it goes nowhere.
+  /// Sends all logging of this process to `folder/nalar.log`; where that cannot be opened it goes
+  /// nowhere: no reason not to start.
   static func begin(in folder: String) {
     let path = folder + "/nalar.log"
-    mkdir(folder, 0o700)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {}
     var status = stat()
     if stat(path, &status) == 0, status.st_size > 1 << 20 { rename(path, path + ".1") }
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)

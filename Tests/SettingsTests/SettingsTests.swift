@@ -22,7 +22,6 @@ import Testing
         [reasoning]
         fold = "peek"
         thinking = "high"
-        budget = 2000
 
         [sampling]
         temperature = 1
@@ -67,7 +66,6 @@ import Testing
     (expected.isMouseOn, expected.isMotionReduced) = (false, true)
     expected.reasoning.fold = .peek
     expected.reasoning.thinking = .high
-    expected.reasoning.budget = 2000
     expected.sampling = Sampling(temperature: 1, topP: 0.9, seed: 42, stop: ["END"])
     expected.list.isVisible = false
     expected.keys = ["send": ["ctrl+s"], "answer-now": ["ctrl+e", "f5"]]
@@ -98,7 +96,7 @@ import Testing
       #"config.toml:1: unknown key "resoning.fold"; did you mean "reasoning.fold"?"#
     ),
     (
-      "[resoning]\n\nfold = \"auto\"\nbudget = 1",
+      "[resoning]\n\nfold = \"auto\"\nthinking = 1",
       #"config.toml:1: unknown key "resoning"; did you mean "reasoning"?"#
     ),
     (
@@ -229,9 +227,9 @@ import Testing
     var settings = try Settings(toml: active)
     #expect(settings.servers["lab"]?.headers == ["X-Team": "physics"])
     #expect(settings.models["lab/deepseek-r1"]?.thinkTags == ["<think>", "</think>"])
-    #expect(settings.keys == ["answer-now": ["ctrl+e"]])
+    #expect(settings.keys == ["new-chat": ["ctrl+n"]])
     (settings.servers, settings.models, settings.keys) = ([:], [:], [:])
-    (settings.systemPrompt, settings.editor, settings.reasoning.budget) = (nil, nil, nil)
+    (settings.systemPrompt, settings.editor) = (nil, nil)
     (settings.local.threads, settings.local.context) = (nil, nil)
     settings.sampling = Sampling()
     #expect(settings == Settings())
