@@ -78,7 +78,8 @@ struct Wiring {
     var messages: [Message] = []
     if let system = system ?? own?.systemPrompt ?? settings.systemPrompt {
       messages.append(
-        Message(id: .init(rawValue: "system"), parent: nil, role: .system, text: system, created: now))
+        Message(
+          id: .init(rawValue: "system"), parent: nil, role: .system, text: system, created: now))
     }
     messages.append(
       Message(id: .init(rawValue: "m1"), parent: nil, role: .user, text: prompt, created: now))

@@ -27,8 +27,9 @@ struct Home {
     get throws {
       let folder = folder.appending(path: "data/nalar/conversations")
       guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
-      return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { $0.pathExtension == "json" }
+      let files = try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil)
+      return files.filter { $0.pathExtension == "json" }
     }
   }
 

@@ -109,7 +109,8 @@ extension SamplingSettings {
     self.init(
       temperature: sampling.temperature ?? (isGreedyByDefault ? 0 : 0.6),
       topK: sampling.topK ?? 0, topP: sampling.topP ?? 0.95, minP: sampling.minP ?? 0,
-      repetitionPenalty: sampling.repeatPenalty ?? 1, seed: sampling.seed ?? .random(in: 0 ... .max))
+      repetitionPenalty: sampling.repeatPenalty ?? 1, seed: sampling.seed ?? .random(in: 0 ... .max)
+    )
   }
 }
 

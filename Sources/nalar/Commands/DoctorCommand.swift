@@ -13,7 +13,8 @@ struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Check the terminal, the settings, the folders, the built-in model and the servers.",
-    discussion: "Exit status 1 if anything has to be mended; servers that are not running need not.")
+    discussion: "Exit status 1 if anything has to be mended; servers that are not running need not."
+  )
 
   @OptionGroup var common: CommonOptions
 
