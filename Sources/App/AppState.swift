@@ -117,8 +117,24 @@ package struct Toast: Equatable, Sendable {
 
 /// What the settings say of how replies are asked for.
 package struct ChatSettings: Equatable, Sendable {
-  package var system: String?
-  package var sampling = Sampling()
+  /// What holds for models that nothing more is said of.
+  package var general = Wishes()
+  package var models: [ModelName: Wishes] = [:]
   package var isMotionReduced = false
   package init() {}
+
+  package subscript(model: ModelName) -> Wishes { models[model] ?? general }
+
+  /// How one model is asked.
+  package struct Wishes: Equatable, Sendable {
+    package var system: String?
+    package var thinking: Thinking
+    package var sampling: Sampling
+
+    package init(
+      system: String? = nil, thinking: Thinking = .modelDefault, sampling: Sampling = Sampling()
+    ) {
+      (self.system, self.thinking, self.sampling) = (system, thinking, sampling)
+    }
+  }
 }

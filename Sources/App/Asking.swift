@@ -40,9 +40,11 @@ func ask(_ state: inout AppState) -> [Effect] {
   (state.scroll, state.isNewBelow, state.current) = (.following, false, nil)
   state.opening = nil
   state.list.update(ConversationSummary(state.conversation))
+  let wishes = state.settings[state.model]
   let request = ChatRequest(
     conversation: state.conversation.id, model: state.model, messages: history,
-    thinking: state.thinking, sampling: state.settings.sampling)
+    thinking: state.thinking == .modelDefault ? wishes.thinking : state.thinking,
+    sampling: wishes.sampling)
   return [.ask(name, request, saving: state.conversation)]
 }
 
@@ -55,7 +57,8 @@ private func history(for state: AppState) -> [Message] {
     let message = conversation.messages[index]
     if message.role != .assistant || !message.text.isEmpty { history.append(message) }
   }
-  guard let system = state.settings.system, history.first?.role != .system else { return history }
+  guard let system = state.settings[state.model].system, history.first?.role != .system
+  else { return history }
   let prompt = Message(
     id: .init(rawValue: "system"), parent: nil, role: .system, text: system,
     created: conversation.created)

@@ -87,4 +87,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .quit: "quit"
     }
   }
+
+  /// Whether it is worth a row of the palette: what only moves, or only makes sense under a finger,
+  /// is not.
+  package var isInPalette: Bool {
+    switch self {
+    case .send, .newLine, .palette, .focusNext, .focusPrevious, .scrollUp, .scrollDown, .pageUp,
+      .pageDown, .top, .bottom, .previousMessage, .nextMessage:
+      false
+    default: true
+    }
+  }
 }

@@ -27,7 +27,8 @@ func fail(_ state: inout AppState, _ name: Replying.Name, _ error: ProviderError
   guard state.replying?.name == name, let index = growing(state) else { return [] }
   state.conversation.messages[index].failure = error.description
   let effects = finished(&state, index, .failed)
-  return effects + failure(&state, error.description)
+  // At the end of the transcript the reason is to be seen under the reply.
+  return state.scroll == .following ? effects : effects + failure(&state, error.description)
 }
 
 /// The person wants no more of it: what came is kept.

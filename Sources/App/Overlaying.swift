@@ -23,7 +23,9 @@ func closeOverlay(_ state: inout AppState) -> [Effect] {
 func openMenu(_ state: inout AppState, _ kind: Menu.Kind) -> [Effect] {
   switch kind {
   case .palette:
-    let items = Command.allCases.map { Menu.Item(id: $0.rawValue, title: $0.title) }
+    let items = Command.allCases.filter(\.isInPalette).map {
+      Menu.Item(id: $0.rawValue, title: $0.title)
+    }
     state.overlay = .menu(Menu(.palette, items: items))
   case .themes:
     let items = state.themes.map { Menu.Item(id: $0, title: $0) }

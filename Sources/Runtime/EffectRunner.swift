@@ -17,7 +17,10 @@ extension AppLoop {
     case .saveProgress(let conversation, let message): saveProgress(conversation, message)
     case .open(let id): errand { await self.open(id) }
     case .close(let id): errand { await self.archive.close(id) }
-    case .rename(let id, let title): change(id) { $0.title = title; $0.isTitleGiven = true }
+    case .rename(let id, let title):
+      change(id) {
+        $0.title = title; $0.isTitleGiven = true
+      }
     case .pin(let id, let isPinned): change(id) { $0.isPinned = isPinned }
     case .delete(let id): errand { await self.delete(id) }
     case .restore(let id): errand { await self.restore(id) }

@@ -24,7 +24,9 @@ extension LocalSettings {
 
 extension ChatEngine.Facts {
   init(_ settings: Settings) {
-    self.init(vendors: ["deepseek": .deepseek])
+    // Another address under this name is another host, with prices of its own.
+    let isOfficial = settings.servers["deepseek"]?.url == nil
+    self.init(vendors: isOfficial ? ["deepseek": .deepseek] : [:])
     for (name, model) in settings.models {
       guard let name = ModelName(name) else { continue }
       if let tags = model.thinkTags, tags.count == 2 {
@@ -37,14 +39,16 @@ extension ChatEngine.Facts {
 
 extension Settings {
   /// The servers that are known, changed and joined by those of the settings file.
-  func serverSettings(environment: [String: String]) -> [ServerSettings] {
+  func serverSettings(
+    environment: [String: String]
+  ) throws(UnknownDialect) -> [ServerSettings] {
     var all: [ServerSettings] = ServerSettings.presets(environment: environment)
     for (name, server) in servers.sorted(by: { $0.key < $1.key }) {
       if let preset = all.firstIndex(where: { $0.name == name }) {
-        all[preset].apply(server)
+        try all[preset].apply(server)
       } else {
         var settings = ServerSettings(name: name, address: "")
-        settings.apply(server)
+        try settings.apply(server)
         all.append(settings)
       }
     }
@@ -53,9 +57,12 @@ extension Settings {
 }
 
 extension ServerSettings {
-  fileprivate mutating func apply(_ server: Settings.Server) {
+  fileprivate mutating func apply(_ server: Settings.Server) throws(UnknownDialect) {
     if let url = server.url { address = url }
-    if let name = server.dialect, let dialect = Dialect(named: name) {
+    if let word = server.dialect {
+      guard let dialect = Dialect(named: word) else {
+        throw UnknownDialect(server: name, word: word)
+      }
       // "openai" for a server of one's own means that it speaks the protocol; OpenAI's own service
       // refuses fields that others need.
       let isOwn = dialect == .openai && !address.contains("api.openai.com")
@@ -69,6 +76,17 @@ extension ServerSettings {
     extraBody += server.extra.sorted { $0.key < $1.key }.map {
       JSON.Member($0.key, JSON($0.value))
     }
+  }
+}
+
+/// A server's dialect is a word that names none.
+struct UnknownDialect: Error, CustomStringConvertible {
+  var server: String
+  var word: String
+
+  var description: String {
+    let known = Dialect.all.map(\.name).joined(separator: ", ")
+    return "servers.\(server).dialect: there is no dialect \"\(word)\"; there are \(known)"
   }
 }
 

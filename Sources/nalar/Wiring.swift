@@ -22,7 +22,7 @@ struct Wiring {
     settings = try Self.settings(options, paths)
     LogFile.begin(in: paths.state)
     archive = ConversationArchive(folder: paths.conversations, cache: paths.cache + "/headers")
-    engine = Self.engine(settings, paths)
+    engine = try Self.engine(settings, paths)
     self.paths = paths
   }
 
@@ -59,11 +59,12 @@ struct Wiring {
 
   var themes: Themes { Themes(folder: paths.themes) }
 
-  private static func engine(_ settings: Settings, _ paths: Paths) -> ChatEngine {
+  private static func engine(_ settings: Settings, _ paths: Paths) throws -> ChatEngine {
     var providers: [String: any ChatProvider] = [
       ModelName.builtin.provider: LocalProvider(LocalSettings(settings.local, paths))
     ]
-    for server in settings.serverSettings(environment: environment) {
+    let servers = try checked { try settings.serverSettings(environment: environment) }
+    for server in servers {
       providers[server.name] = ServerProvider(server, environment: environment)
     }
     return ChatEngine(providers: providers, facts: ChatEngine.Facts(settings))
@@ -74,9 +75,8 @@ struct Wiring {
     for prompt: String, system: String?, thinking: Thinking?, sampling: Sampling
   ) -> ChatRequest {
     let (now, model) = (Date(), settings.model)
-    let own = settings.models[model.description]
     var messages: [Message] = []
-    if let system = system ?? own?.systemPrompt ?? settings.systemPrompt {
+    if let system = system ?? settings.systemPrompt(for: model) {
       messages.append(
         Message(
           id: .init(rawValue: "system"), parent: nil, role: .system, text: system, created: now))
@@ -85,8 +85,8 @@ struct Wiring {
       Message(id: .init(rawValue: "m1"), parent: nil, role: .user, text: prompt, created: now))
     return ChatRequest(
       conversation: .init(rawValue: "ask"), model: model, messages: messages,
-      thinking: thinking ?? own?.thinking ?? settings.reasoning.thinking,
-      sampling: sampling.over(own?.sampling ?? Sampling()).over(settings.sampling))
+      thinking: thinking ?? settings.thinking(for: model),
+      sampling: sampling.over(settings.sampling(for: model)))
   }
 }
 

@@ -39,8 +39,8 @@ import Testing
   @Test mutating func `the request follows the model, the settings and the choice of thinking`() {
     state.conversation.model = ModelName(provider: "deepseek", model: "r1")
     state.thinking = .high
-    state.settings.system = "Be short."
-    state.settings.sampling.temperature = 0.6
+    state.settings.general.system = "Be short."
+    state.settings.general.sampling.temperature = 0.6
     state.composer.text = "Why?"
     let effects = reduce(&state, .sendPressed, at: .noon)
     guard case .ask(_, let request, _) = effects.last else {

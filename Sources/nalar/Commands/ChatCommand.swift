@@ -56,9 +56,14 @@ extension Wiring {
     var state = AppState(now: now, seed: .random(in: 0 ... .max), model: settings.model)
     state.utcOffset = TimeZone.current.secondsFromGMT(for: now)
     state.folding = Folding(setting: FoldSetting(settings.reasoning.fold))
-    state.thinking = settings.reasoning.thinking
-    state.settings.system = system ?? settings.systemPrompt
-    state.settings.sampling = settings.sampling
+    state.settings.general = ChatSettings.Wishes(
+      system: system ?? settings.systemPrompt, thinking: settings.reasoning.thinking,
+      sampling: settings.sampling)
+    for name in settings.models.keys.compactMap(ModelName.init) {
+      state.settings.models[name] = ChatSettings.Wishes(
+        system: system ?? settings.systemPrompt(for: name), thinking: settings.thinking(for: name),
+        sampling: settings.sampling(for: name))
+    }
     state.settings.isMotionReduced = settings.isMotionReduced
     state.list.isVisible = settings.list.isVisible
     state.models = [LocalProvider.builtin]
