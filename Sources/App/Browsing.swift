@@ -106,7 +106,9 @@ func leaveFilter(_ state: inout AppState) -> [Effect] {
   return []
 }
 
+/// Before anything is typed, moving is choosing: from then on the keys of the list count.
 func moveInList(_ state: inout AppState, _ rows: Int) -> [Effect] {
+  if state.list.filter.isEmpty { state.list.isFiltering = false }
   state.list.moveSelection(by: rows)
   return []
 }

@@ -70,11 +70,11 @@ struct Layout: Equatable {
     }
   }
 
-  /// A toast lies over the rule; an error that needs a second row takes it from the transcript.
+  /// A toast lies over the rule; one that needs a second row takes it from the transcript.
   private mutating func placeToast(_ state: AppState) {
     guard let text = state.toast?.text else { return }
     let width = size.width - main
-    let needs = state.toast?.isError == true && Line(text, .error).width > width - 3
+    let needs = Line(text, .error).width > width - 3
     let rows = needs && rule > 4 ? 2 : 1
     toast = Rect(x: main, y: rule - rows + 1, width: width, height: rows)
   }

@@ -65,6 +65,16 @@ import Testing
     }
   }
 
+  @Test mutating func `who enters the list and moves may use its keys`() {
+    _ = reduce(&state, .listPressed, at: .noon)
+    _ = reduce(&state, .listMoved(by: 1), at: .noon)
+    #expect(state.focus == .list)
+    #expect(!state.list.isFiltering)
+    _ = reduce(&state, .filterEdited("h"), at: .noon)
+    _ = reduce(&state, .listMoved(by: 1), at: .noon)
+    #expect(state.list.isFiltering, "what was typed stays a filter")
+  }
+
   @Test mutating func `the selection moves and stops at the ends`() {
     let story: [(Action, Conversation.ID)] = [
       (.listMoved(by: 1), "c2"), (.listMoved(by: 9), "c3"), (.listMoved(by: 1), "c3"),
