@@ -36,7 +36,7 @@ def kinds(output):
             found.add(f"ESC {opening}{number}" if opening else f"ESC {other!r}")
     for character in set(FLAG.sub("", text)):
         code = ord(character)
-        if code < 0x20 and character not in "\r\n\x1b" or 0x7F <= code < 0xA0:
+        if code < 0x20 and character not in "\t\r\n\x1b" or 0x7F <= code < 0xA0:
             found.add(f"control {code:02X}")
         elif 0xDC80 <= code <= 0xDCFF:
             found.add("invalid UTF-8")

@@ -194,8 +194,9 @@ class Terminal:
                 return self.close()
             else:
                 time.sleep(0.003)
-        self.rest(0.03)
         self.is_restored = termios.tcgetattr(self.slave)[:6] == self.before[:6]
+        os.close(self.slave)  # with the last hold on it gone, the reader comes to the end of the output
+        self.reader.join(10)
         self.close()
         return self.status
 
