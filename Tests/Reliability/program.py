@@ -3,7 +3,7 @@ loopback server that speaks OpenAI's protocol. What the scripts beside this file
 
 Python 3.9 or newer, nothing else.
 """
-import collections, fcntl, http.server, json, os, pty, re, select, shutil, signal, struct, tempfile
+import fcntl, http.server, json, os, pty, re, select, shutil, signal, struct, tempfile
 import termios, threading, time, unicodedata
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -104,8 +104,8 @@ class Screen:
 class Terminal:
     """A program on a pseudo-terminal. A thread reads what it writes; `output` is all of it."""
 
-    def __init__(self, arguments, environment, columns=120, rows=40, setting=None):
-        self.arguments, self.screen, self.output = arguments, Screen(columns, rows), bytearray()
+    def __init__(self, arguments, environment, columns=120, rows=40):
+        self.screen, self.output = Screen(columns, rows), bytearray()
         self.changed, self.status = threading.Condition(), None
         self.master, self.slave = pty.openpty()
         self.size(columns, rows)
