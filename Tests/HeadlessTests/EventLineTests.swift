@@ -24,4 +24,10 @@ import Testing
         == #"{"event":"error","message":"The account at h has no credit left. Top it up, or choose another model."}"#
     )
   }
+
+  @Test func `what a terminal would obey, or a reader not see, is escaped`() throws {
+    let line = try EventLine(.text("\u{1B}\u{9B}2J\u{202E}a\u{E0041}\u{115F}é中"))?.json
+    #expect(
+      line == #"{"event":"answer","text":"\u001b\u009b2J\u202ea\udb40\udc41\u115fé中"}"#)
+  }
 }
