@@ -65,20 +65,24 @@ package final class AppLoop {
 
   package func hear(_ input: Input) {
     if input == .resumed { desk.forget() }
-    for action in screen.actions(for: input, in: state) { send(action) }
-    schedulePaint(.key)
+    for action in screen.actions(for: input, in: state) { evolve(action) }
+    refresh(.key)
   }
 
-  /// Evolves the state by what a person did; the frame follows at once.
-  package func send(_ action: Action) { send(action, .key) }
+  /// Evolves the state by what a person did, or what answers it; the frame follows at once.
+  package func send(_ action: Action) {
+    evolve(action)
+    refresh(.key)
+  }
 
-  /// Evolves the state by what a model said; its frame may wait for the next ones.
-  func stream(_ action: Action) { send(action, .stream) }
+  /// Evolves the state by what a model said; its frame may wait for more.
+  func receive(_ actions: [Action]) {
+    actions.forEach(evolve)
+    refresh(.stream)
+  }
 
-  private func send(_ action: Action, _ urgency: FramePacer.Urgency) {
+  private func evolve(_ action: Action) {
     for effect in reduce(&state, action, at: clock()) { run(effect) }
-    schedulePaint(urgency)
-    scheduleTick()
   }
 
   func leave() {
@@ -88,13 +92,21 @@ package final class AppLoop {
     leaving = nil
   }
 
-  private func schedulePaint(_ urgency: FramePacer.Urgency) {
-    guard let due = pacer.want(urgency, at: .now) else { return }
+  /// Shows what the state has become: now, or when the pacer lets the next frame leave.
+  private func refresh(_ urgency: FramePacer.Urgency) {
+    scheduleTick()
+    let now = ContinuousClock.now
+    guard let due = pacer.want(urgency, at: now) else { return }
+    if due <= now { return paint(due) }
     Task {
-      if due > .now { try? await Task.sleep(until: due, clock: .continuous) }
-      guard pacer.take(due, at: .now), !hasLeft else { return }
-      desk.paint(screen.frame(state))
+      do { try await Task.sleep(until: due, clock: .continuous) } catch { return }
+      paint(due)
     }
+  }
+
+  private func paint(_ due: FramePacer.Instant) {
+    guard pacer.take(due, at: .now), !hasLeft else { return }
+    desk.paint(screen.frame(state))
   }
 
   /// Tells the time while something on the screen runs, and not a moment longer: an idle program
@@ -103,10 +115,9 @@ package final class AppLoop {
     guard ticking == nil, state.needsTicks, !hasLeft else { return }
     let isSpinning = state.replying != nil && !state.settings.isMotionReduced
     ticking = Task {
-      try? await Task.sleep(for: .milliseconds(isSpinning ? 100 : 500))
+      do { try await Task.sleep(for: .milliseconds(isSpinning ? 100 : 500)) } catch { return }
       ticking = nil
-      guard !Task.isCancelled else { return }
-      stream(.ticked)
+      receive([.ticked])
     }
   }
 

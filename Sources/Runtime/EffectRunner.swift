@@ -44,18 +44,11 @@ extension AppLoop {
     // Stopped while its question was being saved: then it is not asked at all.
     guard state.replying?.name == name else { return }
     replies[name] = Task {
-      do throws(ProviderError) {
-        var lastYield = ContinuousClock.now
-        for try await event in await engine.reply(to: request) {
-          stream(.replied(name, event))
-          // A flood of events must not keep keys waiting.
-          if lastYield.duration(to: .now) > .milliseconds(4) {
-            await Task.yield()
-            lastYield = .now
-          }
+      for await batch in ReplyBatches.of(await engine.reply(to: request)) {
+        switch batch {
+        case .success(let events): receive(events.map { .replied(name, $0) })
+        case .failure(let error): receive([.replyFailed(name, error)])
         }
-      } catch {
-        send(.replyFailed(name, error))
       }
       replies[name] = nil
     }

@@ -1,6 +1,6 @@
 /// Decides when the next frame is painted.
 ///
-/// Tokens are not batched; frames are: what a model says appears thirty times a second at most, what
+/// Tokens are not batched; frames are: what a model says appears thirty or forty times a second at most, what
 /// a person does appears at once, unless the last frame has only just left.
 struct FramePacer {
   typealias Instant = ContinuousClock.Instant
@@ -10,7 +10,8 @@ struct FramePacer {
   private(set) var due: Instant?
 
   static let keyInterval = Duration.milliseconds(4)
-  static let streamInterval = Duration.milliseconds(33)
+  /// Less than the replies' batches lie apart, so that each of them is painted as it comes.
+  static let streamInterval = Duration.milliseconds(25)
 
   enum Urgency { case key, stream }
 

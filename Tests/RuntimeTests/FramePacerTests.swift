@@ -21,11 +21,11 @@ import Testing
     #expect(pacer.want(.stream, at: at(0)) == nil)
   }
 
-  @Test func `what a model says waits for the next thirtieth of a second`() {
+  @Test func `what a model says waits for the next fortieth of a second`() {
     var pacer = FramePacer()
     #expect(pacer.want(.stream, at: at(0)) == at(0))
     #expect(pacer.take(at(0), at: at(0)) == true)
-    #expect(pacer.want(.stream, at: at(5)) == at(33))
+    #expect(pacer.want(.stream, at: at(5)) == at(25))
     #expect(pacer.want(.stream, at: at(20)) == nil)
   }
 
@@ -33,13 +33,13 @@ import Testing
     var pacer = FramePacer()
     #expect(pacer.want(.stream, at: at(0)) == at(0))
     #expect(pacer.take(at(0), at: at(0)) == true)
-    #expect(pacer.want(.stream, at: at(5)) == at(33))
+    #expect(pacer.want(.stream, at: at(5)) == at(25))
     #expect(pacer.want(.key, at: at(10)) == at(10))
     #expect(pacer.take(at(10), at: at(10)) == true)
-    #expect(pacer.take(at(33), at: at(33)) == false, "the key's frame showed that too")
+    #expect(pacer.take(at(25), at: at(25)) == false, "the key's frame showed that too")
   }
 
-  @Test func `five thousand tokens a second make thirty frames`() {
+  @Test func `five thousand tokens a second make forty frames`() {
     var pacer = FramePacer()
     var frames = 0
     for microsecond in stride(from: 0, to: 1_000_000, by: 200) {
@@ -47,6 +47,6 @@ import Testing
       if let due = pacer.due, due <= now, pacer.take(due, at: now) { frames += 1 }
       _ = pacer.want(.stream, at: now)
     }
-    #expect((29...32).contains(frames))
+    #expect((38...41).contains(frames))
   }
 }
