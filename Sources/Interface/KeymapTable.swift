@@ -86,7 +86,7 @@ extension Keymap {
           name: "interrupt", title: "stop, clear; twice: quit", keys: [.control("c")],
           contexts: Context.allCases, meaning: .interrupt),
         row(.suspend, [.anywhere], .control("z")),
-        row(.quit, [.anywhere], .control("q")),
+        row(.quit, [.anywhere, .menu, .help, .rename], .control("q")),
         row(.quit, [.emptyComposer], .control("d")),
       ]),
     Section(title: "Editing", rows: editing),

@@ -57,7 +57,20 @@ extension ChatScreen {
 
   private func scroll(to spot: Transcript.Spot, in state: AppState) -> [Action] {
     let scroll = scroll(showing: spot, in: state)
-    return scroll == state.scroll ? [] : [.scrolled(scroll, current: nil)]
+    guard scroll != state.scroll else { return [] }
+    return [.scrolled(scroll, current: currentMessage(below: spot, in: state))]
+  }
+
+  /// The message the keys speak of when the screen begins at `spot`: the one they spoke of, or where
+  /// that is out of sight, the nearest one that is not. `nil` leaves it as it is.
+  private func currentMessage(below spot: Transcript.Spot, in state: AppState) -> Message.ID? {
+    guard let height = layout?.transcript.height, height > 0,
+      let (place, _) = currentMessage(in: state)
+    else { return nil }
+    var transcript = transcript
+    let last = transcript.spot(height - 1, from: spot, in: state).message
+    let visible = place.clamped(to: spot.message...max(spot.message, last))
+    return visible == place ? nil : state.message(at: visible)?.id
   }
 
   private func scroll(showing spot: Transcript.Spot, in state: AppState) -> Scroll {

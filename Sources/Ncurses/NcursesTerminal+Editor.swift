@@ -3,8 +3,8 @@ import Glibc
 
 extension NcursesTerminal {
   /// Lets the person write in an editor of their own (`editor`, else VISUAL, else EDITOR, else vi),
-  /// which has the terminal meanwhile. Returns what they left in it; `nil` if that is what it was, or if the editor failed,
-  /// as editors do to say that nothing should be done (`:cq`).
+  /// which has the terminal meanwhile. Returns what they left in it; `nil` if that is what it was,
+  /// or if the editor failed, as editors do to say that nothing should be done (`:cq`).
   ///
   /// The text lies in a file in TMPDIR that only the person can read, and is removed afterwards.
   package func edit(
@@ -20,7 +20,9 @@ extension NcursesTerminal {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .cannotEdit(file: path, errno: ENOENT)
     }
-    let edited = String(decoding: data, as: UTF8.self)
+    var edited = String(decoding: data, as: UTF8.self)
+    // Editors end a file with a newline of their own.
+    if edited.hasSuffix("\n"), !text.hasSuffix("\n") { edited.removeLast() }
     return edited == text ? nil : edited
   }
 

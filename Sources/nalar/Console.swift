@@ -19,6 +19,11 @@ enum Console {
     try write(line + "\n", to: STDOUT_FILENO)
   }
 
+  /// Lines for the person on standard error, made harmless.
+  static func say(_ text: String) {
+    do { try write(Visible.text(text) + "\n", to: STDERR_FILENO) } catch { return }
+  }
+
   /// A sentence for the person, made harmless: parts of it may come from a server or a file.
   static func complain(_ sentence: String) {
     let line = "nalar: " + Visible.line(sentence) + "\n"
@@ -37,4 +42,6 @@ enum Console {
 }
 
 /// Whoever read the output has gone.
-struct BrokenOutput: Error {}
+struct BrokenOutput: Error, CustomStringConvertible {
+  var description: String { "Nobody reads the output any more." }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: without a subcommand, a chat in the terminal.
 @main
@@ -17,6 +18,29 @@ struct Nalar: AsyncParsableCommand {
       CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
+
+  /// Parses the arguments and runs. What is said of wrong ones repeats them, so it is made harmless.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    // Help and the version are asked for; ArgumentParser prints them and leaves. An exit status
+    // alone has been explained already.
+    guard !status.isSuccess, !(error is ExitCode) else { exit(withError: error) }
+    if !(error is BrokenOutput) { Console.say(fullMessage(for: error)) }
+    Foundation.exit(status.rawValue)
+  }
 }
 
 /// What every subcommand understands.

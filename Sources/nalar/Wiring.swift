@@ -41,7 +41,12 @@ struct Wiring {
     var overrides = options.overrides
     if let model = options.model {
       // `builtin` alone is what the model inside the program is called.
-      overrides.append("model=" + (model == ModelName.builtin.model ? "local/\(model)" : model))
+      let name = model == ModelName.builtin.model ? ModelName.builtin : ModelName(model)
+      guard let name else {
+        Console.complain("--model takes provider/model, not “\(model)”; `nalar models` lists them.")
+        throw ExitCode(ExitStatus.usage.rawValue)
+      }
+      overrides.append("model=\(name)")
     }
     return try checked {
       try Settings.load(

@@ -137,6 +137,13 @@ import Testing
     #expect(!state.needsTicks)
   }
 
+  @Test mutating func `a reader who is elsewhere is told of a failure by a notice`() {
+    hear(.text("Half an ans"), at: .noon + 1)
+    _ = reduce(&state, .scrolled(.at("m1", .answer, line: 0), current: nil), at: .noon + 1)
+    _ = reduce(&state, .replyFailed(.first, .cut(host: "localhost")), at: .noon + 1)
+    #expect(state.toast == .error(ProviderError.cut(host: "localhost").description, at: .noon + 1))
+  }
+
   @Test mutating func `a failure keeps what came and says why`() {
     hear(.reasoning("Hm"), .text("Half an ans"), at: .noon + 1)
     let why = ProviderError.cut(host: "localhost").description
@@ -150,7 +157,6 @@ import Testing
       $0.conversation.updated = .noon + 1
       $0.replying = nil
       $0.list.update(.of("c1", "Why tides", at: .noon + 1))
-      $0.toast = .error(why, at: .noon + 1)
     }
     #expect(reply.text == "Half an ans")
   }

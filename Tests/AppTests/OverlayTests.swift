@@ -19,9 +19,9 @@ import Testing
     expect(&state, .helpScrolled(row: 7))
   }
 
-  @Test mutating func `the palette holds every command and finds them by letters`() {
+  @Test mutating func `the palette holds the commands worth a row and finds them by letters`() {
     _ = reduce(&state, .menuPressed(.palette), at: .noon)
-    #expect(menu?.shown.map(\.id) == Command.allCases.map(\.rawValue))
+    #expect(menu?.shown.map(\.id) == Command.allCases.filter(\.isInPalette).map(\.rawValue))
     _ = reduce(&state, .menuEdited("Thinking FOLD"), at: .noon)
     #expect(menu?.shown.map(\.id) == ["fold-all", "fold"])
     _ = reduce(&state, .menuMoved(by: .max), at: .noon)

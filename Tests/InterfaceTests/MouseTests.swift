@@ -39,7 +39,7 @@ import Testing
     #expect(turn(.scrolledDown, 4, 5) == [.listMoved(by: 3)])
     #expect(
       turn(.scrolledUp, 40, 5) == [
-        .scrolled(.at(.init(rawValue: "m7"), .answer, line: 1), current: nil)
+        .scrolled(.at(.init(rawValue: "m7"), .answer, line: 1), current: .init(rawValue: "m16"))
       ])
     #expect(turn(.scrolledDown, 40, 5) == [])
   }

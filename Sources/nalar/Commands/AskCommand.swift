@@ -58,8 +58,9 @@ struct AskCommand: AsyncParsableCommand {
       let text = String(decoding: data, as: UTF8.self)
       if !text.allSatisfy(\.isWhitespace) { parts.append(text) }
     }
-    guard !parts.isEmpty else {
-      throw ValidationError("There is no question: give it as an argument or on standard input.")
+    guard parts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      Console.complain("There is no question: give it as an argument or on standard input.")
+      throw ExitCode(ExitStatus.usage.rawValue)
     }
     return parts.joined(separator: "\n\n")
   }
