@@ -8,7 +8,11 @@ func chooseFocus(_ state: inout AppState, _ focus: AppState.Focus) -> [Effect] {
   state.focus = focus
   state.list.isFiltering = false
   if focus == .transcript { state.current = state.current ?? state.currentMessage?.id }
-  if focus == .list { state.list.selected = state.list.selected ?? state.conversation.id }
+  if focus == .list {
+    // A new chat has no row yet: then the keys begin at the first one.
+    let wanted = state.list.selected ?? state.conversation.id
+    state.list.selected = state.list.contains(wanted) ? wanted : state.list.shown.first?.id
+  }
   return []
 }
 
