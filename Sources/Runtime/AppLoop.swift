@@ -82,6 +82,7 @@ package final class AppLoop {
   }
 
   private func evolve(_ action: Action) {
+    if let complaint = action.complaint { desk.note(complaint) }
     for effect in reduce(&state, action, at: clock()) { run(effect) }
   }
 

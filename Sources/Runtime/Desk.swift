@@ -12,6 +12,8 @@ package struct Desk {
   package var edit: @MainActor (String) async throws -> String?
   package var show: @MainActor (_ theme: String) throws -> Void
   package var suspend: @MainActor () -> Void
+  /// Keeps a sentence about what went wrong, where it can be looked up later.
+  package var note: @MainActor (String) -> Void
 
   package init(
     size: @escaping @MainActor () -> Size, paint: @escaping @MainActor (Frame) -> Void,
@@ -19,9 +21,10 @@ package struct Desk {
     copy: @escaping @MainActor (String) throws -> Void = { _ in },
     edit: @escaping @MainActor (String) async throws -> String? = { _ in nil },
     show: @escaping @MainActor (String) throws -> Void = { _ in },
-    suspend: @escaping @MainActor () -> Void = {}
+    suspend: @escaping @MainActor () -> Void = {},
+    note: @escaping @MainActor (String) -> Void = { _ in }
   ) {
     (self.size, self.paint, self.forget, self.copy) = (size, paint, forget, copy)
-    (self.edit, self.show, self.suspend) = (edit, show, suspend)
+    (self.edit, self.show, self.suspend, self.note) = (edit, show, suspend, note)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Screen
 
 /// The log: lines appended to one file, never to the screen.
 ///
@@ -35,7 +36,8 @@ struct LogFile: LogHandler {
   func log(event: LogEvent) {
     guard file >= 0 else { return }
     let time = Date().formatted(.iso8601)
-    let line = "\(time) \(event.level) \(label): \(event.message)\n"
+    let message = Visible.line("\(event.message)")
+    let line = "\(time) \(event.level) \(label): \(message)\n"
     // One write a line, so that lines of two processes do not mix. A log that cannot be written is
     // no reason to stop.
     _ = line.utf8.withContiguousStorageIfAvailable { write(file, $0.baseAddress, $0.count) }

@@ -1,4 +1,4 @@
-import Foundation
+import Logging
 import Ncurses
 import Runtime
 import Screen
@@ -11,6 +11,7 @@ final class TerminalDesk {
   private let terminal: NcursesTerminal
   private var painter: Painter
   private let themes: Themes
+  private let log = Logger(label: "nalar")
   private let editor: String?
 
   init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String?) {
@@ -30,6 +31,7 @@ final class TerminalDesk {
       copy: { try self.terminal.copy($0) },
       edit: { try await self.terminal.edit($0, with: self.editor) },
       show: { self.painter.theme = try self.themes.theme(named: $0) },
-      suspend: { self.terminal.suspend() })
+      suspend: { self.terminal.suspend() },
+      note: { self.log.error("\($0)") })
   }
 }

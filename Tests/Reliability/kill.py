@@ -53,9 +53,12 @@ def round_trip(binary, environment, folder, server, number):
     pid, fd = pty.fork()
     if pid == 0:
         os.execve(binary, [binary, "--model", "kill/words"], environment)
+    # What is typed before the terminal is taken would be edited by the line discipline.
+    shown = b""
+    while "❯".encode() not in shown:
+        shown += os.read(fd, 65536)
     reader = threading.Thread(target=drain, args=(fd,), daemon=True)
     reader.start()
-    time.sleep(0.3)
     question = f"question number {number}"
     os.write(fd, question.encode() + b"\r")
     deadline = time.monotonic() + 10
