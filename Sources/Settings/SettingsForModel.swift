@@ -4,16 +4,7 @@ package import Chat
 
 extension Settings {
   package func sampling(for name: ModelName) -> Sampling {
-    guard var chosen = models[name.description]?.sampling else { return sampling }
-    chosen.temperature = chosen.temperature ?? sampling.temperature
-    chosen.topP = chosen.topP ?? sampling.topP
-    chosen.topK = chosen.topK ?? sampling.topK
-    chosen.minP = chosen.minP ?? sampling.minP
-    chosen.repeatPenalty = chosen.repeatPenalty ?? sampling.repeatPenalty
-    chosen.seed = chosen.seed ?? sampling.seed
-    chosen.maxTokens = chosen.maxTokens ?? sampling.maxTokens
-    if chosen.stop.isEmpty { chosen.stop = sampling.stop }
-    return chosen
+    models[name.description]?.sampling.over(sampling) ?? sampling
   }
 
   package func thinking(for name: ModelName) -> Thinking {
@@ -24,5 +15,16 @@ extension Settings {
   package func systemPrompt(for name: ModelName) -> String? {
     let prompt = models[name.description]?.systemPrompt ?? systemPrompt
     return prompt?.isEmpty == true ? nil : prompt
+  }
+}
+
+extension Sampling {
+  /// These choices, and where nothing is chosen, those.
+  package func over(_ other: Sampling) -> Sampling {
+    Sampling(
+      temperature: temperature ?? other.temperature, topP: topP ?? other.topP,
+      topK: topK ?? other.topK, minP: minP ?? other.minP,
+      repeatPenalty: repeatPenalty ?? other.repeatPenalty, seed: seed ?? other.seed,
+      maxTokens: maxTokens ?? other.maxTokens, stop: stop.isEmpty ? other.stop : stop)
   }
 }

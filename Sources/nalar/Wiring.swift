@@ -94,14 +94,3 @@ struct Wiring {
       sampling: sampling.over(settings.sampling(for: model)))
   }
 }
-
-extension Sampling {
-  /// These choices, and where nothing is chosen, those.
-  func over(_ other: Sampling) -> Sampling {
-    Sampling(
-      temperature: temperature ?? other.temperature, topP: topP ?? other.topP,
-      topK: topK ?? other.topK, minP: minP ?? other.minP,
-      repeatPenalty: repeatPenalty ?? other.repeatPenalty, seed: seed ?? other.seed,
-      maxTokens: maxTokens ?? other.maxTokens, stop: stop.isEmpty ? other.stop : stop)
-  }
-}

@@ -502,7 +502,7 @@ class Routes:
             self.server.answer = lambda handler: handler.reply(400, "application/json", body)
             self.run(home, "ask", *model, "go", saw=saw, statuses=(1,))
             if entry.number % 6 == 0 and b"\0" not in entry.data:
-                self.run(home, "ask", "--model", entry.one_line, "go", saw=saw, statuses=(0, 1, 78))
+                self.run(home, "ask", "--model", entry.one_line, "go", saw=saw, statuses=(0, 1, 64, 78))
                 self.run(home, "show", entry.one_line, saw=saw, statuses=(1,))
                 self.run(home, entry.one_line, saw=saw, statuses=(64,))
                 self.run(home, "ask", "--set", entry.one_line, "go", saw=saw, statuses=(64, 78))
