@@ -4,7 +4,7 @@
 #include "half.h"
 #include "kernels.h"
 
-// Between floats and the formats of weights and caches, in portable C.
+// Between floats and the formats of float weights and of caches, in portable C.
 
 void f32_widen(const void *row, float *out, size_t count) { memcpy(out, row, count * sizeof *out); }
 
@@ -16,14 +16,6 @@ void f16_widen(const void *row, float *out, size_t count) {
 void bf16_widen(const void *row, float *out, size_t count) {
   const uint16_t *values = row;
   for (size_t i = 0; i < count; i++) out[i] = float_of_bf16(values[i]);
-}
-
-void q8_0_widen(const void *row, float *out, size_t count) {
-  const q8_0_block *blocks = row;
-  for (size_t i = 0; i < count; i++) {
-    const q8_0_block *block = &blocks[i / Q8_BLOCK];
-    out[i] = float_of_half(block->scale) * block->quants[i % Q8_BLOCK];
-  }
 }
 
 void f32_store(const float *in, void *row, size_t count) { memcpy(row, in, count * sizeof *in); }
@@ -40,15 +32,6 @@ void q8_0_store(const float *in, void *row, size_t count) {
     quantize_scalar(&in[i * Q8_BLOCK], &rounded, Q8_BLOCK);
     blocks[i].scale = half_of_float(rounded.scale);
     memcpy(blocks[i].quants, rounded.quants, sizeof rounded.quants);
-  }
-}
-
-size_t weight_row_bytes(weight_format format, size_t count) {
-  switch (format) {
-    case WEIGHT_F32: return count * 4;
-    case WEIGHT_F16: return count * 2;
-    case WEIGHT_BF16: return count * 2;
-    case WEIGHT_Q8_0: return count / Q8_BLOCK * sizeof(q8_0_block);
   }
 }
 

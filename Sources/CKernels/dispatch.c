@@ -1,6 +1,7 @@
+#include "formats/formats.h"
 #include "kernels.h"
 
-// The kernels of a level as one table.
+// The kernels of a level as one table. What no vector version was written for is scalar there too.
 #define KERNEL_SET(level)                                                                         \
   {                                                                                               \
     .weights = {                                                                                  \
@@ -8,6 +9,24 @@
       [WEIGHT_F16] = {false, f16_dot_f32_##level, f16_widen},                                     \
       [WEIGHT_BF16] = {false, bf16_dot_f32_##level, bf16_widen},                                  \
       [WEIGHT_Q8_0] = {true, q8_0_dot_q8_##level, q8_0_widen},                                    \
+      [WEIGHT_Q4_0] = {true, q4_0_dot_q8_scalar, q4_0_widen},                                     \
+      [WEIGHT_Q4_1] = {true, q4_1_dot_q8_scalar, q4_1_widen},                                     \
+      [WEIGHT_Q5_0] = {true, q5_0_dot_q8_scalar, q5_0_widen},                                     \
+      [WEIGHT_Q5_1] = {true, q5_1_dot_q8_scalar, q5_1_widen},                                     \
+      [WEIGHT_Q2_K] = {true, q2_k_dot_q8_scalar, q2_k_widen},                                     \
+      [WEIGHT_Q3_K] = {true, q3_k_dot_q8_scalar, q3_k_widen},                                     \
+      [WEIGHT_Q4_K] = {true, q4_k_dot_q8_scalar, q4_k_widen},                                     \
+      [WEIGHT_Q5_K] = {true, q5_k_dot_q8_scalar, q5_k_widen},                                     \
+      [WEIGHT_Q6_K] = {true, q6_k_dot_q8_scalar, q6_k_widen},                                     \
+      [WEIGHT_IQ4_NL] = {true, iq4_nl_dot_q8_scalar, iq4_nl_widen},                               \
+      [WEIGHT_IQ4_XS] = {true, iq4_xs_dot_q8_scalar, iq4_xs_widen},                               \
+      [WEIGHT_IQ1_S] = {true, iq1_s_dot_q8_scalar, iq1_s_widen},                                  \
+      [WEIGHT_IQ1_M] = {true, iq1_m_dot_q8_scalar, iq1_m_widen},                                  \
+      [WEIGHT_IQ2_XXS] = {true, iq2_xxs_dot_q8_scalar, iq2_xxs_widen},                            \
+      [WEIGHT_IQ2_XS] = {true, iq2_xs_dot_q8_scalar, iq2_xs_widen},                               \
+      [WEIGHT_IQ2_S] = {true, iq2_s_dot_q8_scalar, iq2_s_widen},                                  \
+      [WEIGHT_IQ3_XXS] = {true, iq3_xxs_dot_q8_scalar, iq3_xxs_widen},                            \
+      [WEIGHT_IQ3_S] = {true, iq3_s_dot_q8_scalar, iq3_s_widen},                                  \
     },                                                                                            \
     .caches = {                                                                                   \
       [CACHE_F32] = {f32_store, f32_score_##level, f32_mix_##level},                              \

@@ -2,6 +2,7 @@
 #include "kernels.h"
 
 // The specification of every product: what the vector versions must compute, in the plainest C.
+// The products of quantised weights are in formats/.
 
 static float f32_dot(const float *a, const float *b, size_t count) {
   float sum = 0;
@@ -21,18 +22,6 @@ static float bf16_dot(const uint16_t *a, const float *b, size_t count) {
   return sum;
 }
 
-// Σ over blocks of scale × scale × the integer product of 32 quants. The integer part is exact at
-// every level.
-static float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t count) {
-  float sum = 0;
-  for (size_t i = 0; i < count / Q8_BLOCK; i++) {
-    int32_t product = 0;
-    for (size_t j = 0; j < Q8_BLOCK; j++) product += a[i].quants[j] * b[i].quants[j];
-    sum += float_of_half(a[i].scale) * b[i].scale * (float)product;
-  }
-  return sum;
-}
-
 // out (count) = rows (count, columns) × input (columns).
 #define DOT(name, dot)                                                                            \
   void name##_scalar(                                                                             \
@@ -46,7 +35,6 @@ static float q8_0_dot(const q8_0_block *a, const q8_input *b, size_t count) {
 DOT(f32_dot_f32, f32_dot)
 DOT(f16_dot_f32, f16_dot)
 DOT(bf16_dot_f32, bf16_dot)
-DOT(q8_0_dot_q8, q8_0_dot)
 
 // scores[q] (positions) = keys (positions, size) × queries[q] (size).
 void f32_score_scalar(

@@ -52,7 +52,6 @@ DECLARE_KERNELS(avx512)
 void f32_widen(const void *row, float *out, size_t count);
 void f16_widen(const void *row, float *out, size_t count);
 void bf16_widen(const void *row, float *out, size_t count);
-void q8_0_widen(const void *row, float *out, size_t count);
 void f32_store(const float *in, void *row, size_t count);
 void f16_store(const float *in, void *row, size_t count);
 void q8_0_store(const float *in, void *row, size_t count);

@@ -90,6 +90,11 @@ static size_t parts_of(const projection *p, size_t rows_per_part) {
   return (p->rows + rows_per_part - 1) / rows_per_part;
 }
 
+// Whether there is a panel for a format; rows of the others are read once per token.
+static bool has_panel(const product *work, weight_format format) {
+  return format == WEIGHT_Q8_0 || !work->kernels->weights[format].reads_q8;
+}
+
 static void project_part(void *context, size_t part, size_t thread) {
   (void)thread;
   const product *work = context;
@@ -97,7 +102,7 @@ static void project_part(void *context, size_t part, size_t thread) {
   for (size_t parts; part >= (parts = parts_of(p, work->rows_per_part)); p++) part -= parts;
   size_t row = part * work->rows_per_part;
   size_t last = row + work->rows_per_part < p->rows ? row + work->rows_per_part : p->rows;
-  if (work->tokens >= PANEL_TOKENS) {
+  if (work->tokens >= PANEL_TOKENS && has_panel(work, p->format)) {
     for (; row + PANEL_ROWS <= last; row += PANEL_ROWS) project_panel(work, p, row);
   }
   project_rows(work, p, row, last);

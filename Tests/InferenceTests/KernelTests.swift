@@ -13,14 +13,15 @@ struct KernelTests {
   static let exponential: Float = 1e-6
 
   static let levels = KernelLevel.available.filter { $0 != .scalar }
-  static let formats: [weight_format] = [.WEIGHT_F32, .WEIGHT_F16, .WEIGHT_BF16, .WEIGHT_Q8_0]
+  static let formats = (0..<UInt32(WEIGHT_FORMAT_COUNT)).compactMap(weight_format.init)
   static let caches: [cache_format] = [.CACHE_F32, .CACHE_F16, .CACHE_Q8_0]
   private let scalar = kernels_of_level(.KERNEL_SCALAR).pointee
 
   @Test(arguments: levels, formats)
   func `dot products agree`(level: KernelLevel, format: weight_format) {
     var random = RandomBlocks(seed: 2)
-    for (rows, columns) in [(1, 32), (3, 64), (4, 96), (9, 256), (5, 1600)] {
+    for (rows, atLeast) in [(1, 32), (3, 64), (4, 96), (9, 256), (5, 1600)] {
+      let columns = wholeBlocks(format, atLeast)
       let weights = random.weights(format, rows: rows, columns: columns)
       let input = random.floats(columns)
       let expected = multiply(.scalar, format, weights, rows, input)
@@ -142,7 +143,7 @@ struct ProductTests {
   func `many tokens give what each gives alone, biases and sums included`(
     level: KernelLevel, format: weight_format
   ) throws {
-    let (rows, columns, tokens) = (37, 1088, 13)
+    let (rows, columns, tokens) = (37, wholeBlocks(format, 1088), 13)
     var random = RandomBlocks(seed: 8)
     let weights = random.weights(format, rows: rows, columns: columns)
     let bias = random.floats(rows)
@@ -262,44 +263,12 @@ private func withRows(
   return out
 }
 
-private func largestDifference(_ a: [Float], _ b: [Float]) -> Float {
-  zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+/// The least columns that are whole blocks of a format.
+private func wholeBlocks(_ format: weight_format, _ columns: Int) -> Int {
+  let block = Int(traits_of_weights(format).pointee.block)
+  return (columns + block - 1) / block * block
 }
 
-/// Random contents for every format.
-private struct RandomBlocks {
-  private var random: SplitMix64
-
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
-
-  mutating func floats(_ count: Int, by spread: Float = 1) -> [Float] {
-    (0..<count).map { _ in Float(random.nextFraction() * 2 - 1) * spread }
-  }
-
-  mutating func weights(_ format: weight_format, rows: Int, columns: Int) -> [UInt8] {
-    switch format {
-    case .WEIGHT_F32: self.rows(.CACHE_F32, positions: rows, size: columns)
-    case .WEIGHT_F16: self.rows(.CACHE_F16, positions: rows, size: columns)
-    case .WEIGHT_BF16:
-      floats(rows * columns).flatMap { value in
-        let bits = UInt16(value.bitPattern >> 16)
-        return [UInt8(truncatingIfNeeded: bits), UInt8(bits >> 8)]
-      }
-    case .WEIGHT_Q8_0: extreme(self.rows(.CACHE_Q8_0, positions: rows, size: columns))
-    }
-  }
-
-  mutating func rows(_ format: cache_format, positions: Int, size: Int) -> [UInt8] {
-    let store = kernels_of_cache(kernels_of_level(.KERNEL_SCALAR), format).pointee.store
-    var rows = [UInt8](repeating: 0, count: positions * cache_row_bytes(format, size))
-    store(floats(positions * size), &rows, positions * size)
-    return rows
-  }
-
-  /// A file may hold −128, which rounding never makes.
-  private func extreme(_ blocks: [UInt8]) -> [UInt8] {
-    var blocks = blocks
-    for place in stride(from: 2, to: blocks.count, by: 34) { blocks[place] = 0x80 }
-    return blocks
-  }
+private func largestDifference(_ a: [Float], _ b: [Float]) -> Float {
+  zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
 }
