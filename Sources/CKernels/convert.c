@@ -28,10 +28,10 @@ void f16_store(const float *in, void *row, size_t count) {
 void q8_0_store(const float *in, void *row, size_t count) {
   q8_0_block *blocks = row;
   rounded_query rounded;
-  round_scalar(in, rows_of_query(&rounded, count));
   for (size_t g = 0; g < count / GROUP; g++) {
-    blocks[g].scale = half_of_float(rounded.scales[g]);
-    memcpy(blocks[g].quants, &rounded.quants[g * GROUP], GROUP);
+    round_scalar(&in[g * GROUP], rows_of_query(&rounded, GROUP));
+    blocks[g].scale = half_of_float(rounded.scales[0]);
+    memcpy(blocks[g].quants, rounded.quants, GROUP);
   }
 }
 

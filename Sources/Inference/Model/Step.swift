@@ -55,6 +55,8 @@ struct Step {
       format: cache.format.kernelFormat, keys: keys, values: values, queries: buffers.queries,
       out: buffers.attended, scores: buffers.scores, context: cache.context,
       heads: parameters.heads, kv_heads: parameters.cacheHeads, size: parameters.headSize,
+      value_size: parameters.headSize,
+      value_row_bytes: cache_row_bytes(cache.format.kernelFormat, parameters.headSize),
       position: position, tokens: tokens, scale: 1 / Float(parameters.headSize).squareRoot())
     withUnsafePointer(to: compute) { compute in
       withUnsafePointer(to: work) { compute_attend(compute, $0) }
@@ -81,7 +83,7 @@ struct Step {
   ) {
     withUnsafePointer(to: compute) {
       compute_project(
-        $0, input, buffers.quantized, tokens, columns, projections, projections.count)
+        $0, input, buffers.space, tokens, columns, projections, projections.count)
     }
   }
 }

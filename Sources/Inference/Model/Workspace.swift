@@ -23,7 +23,8 @@ final class Workspace {
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let frequencies: UnsafeMutablePointer<Float>  // (rope size / 2)
   let logits: UnsafeMutablePointer<Float>  // (vocabulary)
-  let quantized: UnsafeMutablePointer<q8_input>  // (batch, widest input / 32)
+  /// What applying a matrix to a whole batch works in.
+  let space: UnsafeMutableRawPointer
   private let memory: UnsafeMutableRawPointer
 
   /// The sizes of a workspace.
@@ -37,7 +38,7 @@ final class Workspace {
   /// The memory it takes. Its factors have been checked to be small, so nothing overflows.
   static func bytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
     floatCounts(parameters, plan).reduce(0) { $0 + aligned($1 * 4) }
-      + quantizedCount(parameters, plan) * MemoryLayout<q8_input>.stride
+      + spaceBytes(parameters, plan)
   }
 
   init(_ parameters: Hyperparameters, _ plan: Plan) {
@@ -53,8 +54,7 @@ final class Workspace {
     )
     (attended, gate, up, scores) = (floats[5], floats[6], floats[7], floats[8])
     (cosines, sines, frequencies, logits) = (floats[9], floats[10], floats[11], floats[12])
-    quantized = next.bindMemory(
-      to: q8_input.self, capacity: Self.quantizedCount(parameters, plan))
+    space = next
     for i in 0..<parameters.ropeSize / 2 {
       let exponent = -2 * Double(i) / Double(parameters.ropeSize)
       frequencies[i] = Float(pow(parameters.ropeBase, exponent))
@@ -78,10 +78,10 @@ final class Workspace {
     ]
   }
 
-  private static func quantizedCount(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
-    let widest = max(
-      parameters.width, parameters.heads * parameters.headSize, parameters.feedForward)
-    return plan.batch * (widest / Int(Q8_BLOCK) + 1)
+  private static func spaceBytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
+    product_space(
+      plan.batch,
+      max(parameters.width, parameters.heads * parameters.headSize, parameters.feedForward))
   }
 
   private static func aligned(_ bytes: Int) -> Int { (bytes + 63) / 64 * 64 }
