@@ -25,7 +25,7 @@
       [CACHE_F16] = {f16_store, f16_score_##caching, f16_mix_##caching},                              \
       [CACHE_Q8_0] = {q8_0_store, q8_0_score_##caching, q8_0_mix_##caching},                          \
     },                                                                                            \
-    .round = round_##level,                                                                       \
+    .round = round_##packing,                                                                      \
     .rms_norm = rms_norm_##level,                                                                 \
     .swiglu = swiglu_##level,                                                                     \
     .softmax = softmax_##level,                                                                   \

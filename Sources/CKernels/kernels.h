@@ -56,7 +56,6 @@
   DECLARE_MIX(f32_mix_##level)                                                                    \
   DECLARE_MIX(f16_mix_##level)                                                                    \
   DECLARE_MIX(q8_0_mix_##level)                                                                   \
-  void round_##level(const float *in, q8_rows out);                                               \
   void rms_norm_##level(                                                                          \
     const float *in, const float *weight, float epsilon, float *out, size_t count);               \
   void swiglu_##level(float *gate, const float *up, size_t count);                                \
@@ -84,6 +83,9 @@ DECLARE_KERNELS(scalar)
 DECLARE_KERNELS(avx2)
 DECLARE_KERNELS(avx512)
 #endif
+
+void round_scalar(const float *in, q8_rows out);
+void round_avx2(const float *in, q8_rows out);
 
 // Conversions are not hot enough to be written more than once.
 void f32_widen(const void *row, float *out, size_t count);
