@@ -111,17 +111,17 @@ INLINE __m256 load_q8(const int8_t *p) {
 // the sums stay in registers while the positions go by; then one.
 #define MIX(format, element)                                                                      \
   AVX2 void format##_mix_avx2(                                                                    \
-    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
-    float *const *out) {                                                                          \
+    const float *const *scores, size_t count, const void *values, size_t row_bytes,               \
+    size_t positions, size_t size, float *const *out) {                                           \
     for (size_t q = 0; q < count; q++) {                                                          \
       size_t j = 0;                                                                               \
       for (; j + 32 <= size; j += 32) {                                                           \
         __m256 sums[4] = {0};                                                                     \
         for (size_t i = 0; i < positions; i++) {                                                  \
-          const element *value = (const element *)values + i * size + j;                          \
+          const element *value = (const void *)((const char *)values + i * row_bytes);            \
           __m256 s = _mm256_set1_ps(scores[q][i]);                                                \
           for (size_t k = 0; k < 4; k++) {                                                        \
-            sums[k] = _mm256_fmadd_ps(s, load_##format(&value[k * 8]), sums[k]);                  \
+            sums[k] = _mm256_fmadd_ps(s, load_##format(&value[j + k * 8]), sums[k]);              \
           }                                                                                       \
         }                                                                                         \
         for (size_t k = 0; k < 4; k++) _mm256_storeu_ps(&out[q][j + k * 8], sums[k]);             \
@@ -129,7 +129,8 @@ INLINE __m256 load_q8(const int8_t *p) {
       for (; j < size; j++) {                                                                     \
         float sum = 0;                                                                            \
         for (size_t i = 0; i < positions; i++) {                                                  \
-          sum += scores[q][i] * widened_##format(((const element *)values)[i * size + j]);        \
+          const element *value = (const void *)((const char *)values + i * row_bytes);            \
+          sum += scores[q][i] * widened_##format(value[j]);                                       \
         }                                                                                         \
         out[q][j] = sum;                                                                          \
       }                                                                                           \
@@ -140,14 +141,15 @@ MIX(f32, float)
 MIX(f16, uint16_t)
 
 AVX2 void q8_0_mix_avx2(
-  const float *const *scores, size_t count, const void *values, size_t positions, size_t size,
-  float *const *out) {
+  const float *const *scores, size_t count, const void *values, size_t row_bytes,
+  size_t positions, size_t size, float *const *out) {
   size_t blocks = size / Q8_BLOCK;
   for (size_t q = 0; q < count; q++) {
     for (size_t b = 0; b < blocks; b++) {
-      const q8_0_block *block = (const q8_0_block *)values + b;
       __m256 sums[4] = {0};
-      for (size_t i = 0; i < positions; i++, block += blocks) {
+      for (size_t i = 0; i < positions; i++) {
+        const q8_0_block *block = (const void *)((const char *)values + i * row_bytes);
+        block += b;
         __m256 scale = _mm256_set1_ps(scores[q][i] * _cvtsh_ss(block->scale));
         for (size_t k = 0; k < 4; k++) {
           sums[k] = _mm256_fmadd_ps(scale, load_q8(&block->quants[k * 8]), sums[k]);

@@ -159,16 +159,16 @@ INLINE __m512 load_q8(const int8_t *p) {
 // once.
 #define MIX(format, element)                                                                      \
   AVX512 void format##_mix_avx512(                                                                \
-    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
-    float *const *out) {                                                                          \
+    const float *const *scores, size_t count, const void *values, size_t row_bytes,               \
+    size_t positions, size_t size, float *const *out) {                                           \
     const float *score[ATTENTION_ROWS];                                                           \
     for (size_t q = 0; q < ATTENTION_ROWS; q++) score[q] = scores[q < count ? q : 0];             \
     size_t j = 0;                                                                                 \
     for (; j + 32 <= size; j += 32) {                                                             \
       __m512 low[ATTENTION_ROWS] = {0}, high[ATTENTION_ROWS] = {0};                               \
       for (size_t i = 0; i < positions; i++) {                                                    \
-        const element *value = (const element *)values + i * size + j;                            \
-        __m512 v0 = load_##format(value), v1 = load_##format(value + 16);                         \
+        const element *value = (const void *)((const char *)values + i * row_bytes);              \
+        __m512 v0 = load_##format(&value[j]), v1 = load_##format(&value[j + 16]);                 \
         for (size_t q = 0; q < ATTENTION_ROWS; q++) {                                             \
           __m512 s = _mm512_set1_ps(score[q][i]);                                                 \
           low[q] = _mm512_fmadd_ps(s, v0, low[q]);                                                \
@@ -184,7 +184,8 @@ INLINE __m512 load_q8(const int8_t *p) {
       for (size_t q = 0; q < count; q++) {                                                        \
         float sum = 0;                                                                            \
         for (size_t i = 0; i < positions; i++) {                                                  \
-          sum += scores[q][i] * widened_##format(((const element *)values)[i * size + j]);        \
+        const element *value = (const void *)((const char *)values + i * row_bytes);              \
+        sum += scores[q][i] * widened_##format(value[j]);                                         \
         }                                                                                         \
         out[q][j] = sum;                                                                          \
       }                                                                                           \
@@ -195,15 +196,16 @@ MIX(f32, float)
 MIX(f16, uint16_t)
 
 AVX512 void q8_0_mix_avx512(
-  const float *const *scores, size_t count, const void *values, size_t positions, size_t size,
-  float *const *out) {
+  const float *const *scores, size_t count, const void *values, size_t row_bytes,
+  size_t positions, size_t size, float *const *out) {
   const float *score[ATTENTION_ROWS];
   for (size_t q = 0; q < ATTENTION_ROWS; q++) score[q] = scores[q < count ? q : 0];
   size_t blocks = size / Q8_BLOCK;
   for (size_t b = 0; b < blocks; b++) {
-    const q8_0_block *block = (const q8_0_block *)values + b;
     __m512 low[ATTENTION_ROWS] = {0}, high[ATTENTION_ROWS] = {0};
-    for (size_t i = 0; i < positions; i++, block += blocks) {
+    for (size_t i = 0; i < positions; i++) {
+      const q8_0_block *block = (const void *)((const char *)values + i * row_bytes);
+      block += b;
       __m512 scale = _mm512_set1_ps(_cvtsh_ss(block->scale));
       __m512 v0 = _mm512_mul_ps(scale, load_q8(block->quants));
       __m512 v1 = _mm512_mul_ps(scale, load_q8(block->quants + 16));

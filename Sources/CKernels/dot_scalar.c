@@ -80,23 +80,26 @@ void q8_0_score_scalar(
 // out[q] (size) = scores[q] (positions) × values (positions, size).
 #define MIX(format)                                                                               \
   void format##_mix_scalar(                                                                       \
-    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
-    float *const *out) {                                                                          \
+    const float *const *scores, size_t count, const void *values, size_t row_bytes,               \
+    size_t positions, size_t size, float *const *out) {                                           \
     for (size_t q = 0; q < count; q++) {                                                          \
       for (size_t j = 0; j < size; j++) {                                                         \
         float sum = 0;                                                                            \
         for (size_t i = 0; i < positions; i++) {                                                  \
-          sum += scores[q][i] * format##_value(values, i * size + j);                             \
+          sum += scores[q][i] * format##_value((const char *)values + i * row_bytes, j);          \
         }                                                                                         \
         out[q][j] = sum;                                                                          \
       }                                                                                           \
     }                                                                                             \
   }
 
-static float f32_value(const float *values, size_t i) { return values[i]; }
-static float f16_value(const uint16_t *values, size_t i) { return float_of_half(values[i]); }
-static float q8_0_value(const q8_0_block *blocks, size_t i) {
-  return float_of_half(blocks[i / Q8_BLOCK].scale) * blocks[i / Q8_BLOCK].quants[i % Q8_BLOCK];
+static float f32_value(const void *row, size_t i) { return ((const float *)row)[i]; }
+static float f16_value(const void *row, size_t i) {
+  return float_of_half(((const uint16_t *)row)[i]);
+}
+static float q8_0_value(const void *row, size_t i) {
+  const q8_0_block *block = (const q8_0_block *)row + i / Q8_BLOCK;
+  return float_of_half(block->scale) * block->quants[i % Q8_BLOCK];
 }
 
 MIX(f32)

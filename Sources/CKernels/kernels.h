@@ -14,8 +14,8 @@
     float *const *scores);
 #define DECLARE_MIX(name)                                                                         \
   void name(                                                                                      \
-    const float *const *scores, size_t count, const void *values, size_t positions, size_t size,  \
-    float *const *out);
+    const float *const *scores, size_t count, const void *values, size_t row_bytes,               \
+    size_t positions, size_t size, float *const *out);                                            \
 
 #define DECLARE_KERNELS(level)                                                                    \
   DECLARE_DOT(f32_dot_f32_##level)                                                                \

@@ -241,7 +241,8 @@ private func mix(
   let kernels = kernels_of_cache(kernels_of_level(level.level), format).pointee
   let positions = weights[0].count
   return withRows(weights, outputsOf: size) { weights, out in
-    kernels.mix(weights, out.count, rows, positions, size, out)
+    kernels.mix(
+      weights, out.count, rows, cache_row_bytes(format, size), positions, size, out)
   }
 }
 

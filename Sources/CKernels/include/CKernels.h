@@ -49,10 +49,11 @@ typedef struct {
     const float *_Nonnull const *_Nonnull queries, size_t count, const void *_Nonnull keys,
     size_t positions, size_t size, float *_Nonnull const *_Nonnull scores);
 
-  /// out[q] (size) = scores[q] (positions) × values (positions, size), for q in 0..<count.
+  /// out[q] (size) = scores[q] (positions) × values (positions, size), which lie row_bytes apart,
+  /// for q in 0..<count.
   void (*_Nonnull mix)(
     const float *_Nonnull const *_Nonnull scores, size_t count, const void *_Nonnull values,
-    size_t positions, size_t size, float *_Nonnull const *_Nonnull out);
+    size_t row_bytes, size_t positions, size_t size, float *_Nonnull const *_Nonnull out);
 } cache_kernels;
 
 /// All kernels of one level.
@@ -141,11 +142,12 @@ void compute_project(
 typedef struct {
   cache_format format;
   const void *_Nonnull keys;       // (kv_heads, context, size), in `format`
-  const void *_Nonnull values;     // the same
+  const void *_Nonnull values;     // (kv_heads, context, value_size), value_row_bytes apart; they
+                                   // may be the first numbers of the keys
   const float *_Nonnull queries;   // (tokens, heads, size)
-  float *_Nonnull out;             // (tokens, heads, size)
+  float *_Nonnull out;             // (tokens, heads, value_size)
   float *_Nonnull scores;          // (threads, ATTENTION_ROWS, context), working space
-  size_t context, heads, kv_heads, size;
+  size_t context, heads, kv_heads, size, value_size, value_row_bytes;
   size_t position;  // of the first token
   size_t tokens;
   float scale;
@@ -154,10 +156,11 @@ typedef struct {
 /// Attends, some tokens and heads that share keys at a time.
 void compute_attend(const compute *_Nonnull compute, const attention *_Nonnull attention);
 
-/// Applies rms_norm to each row of in (tokens, count).
+/// Applies rms_norm to `rows` rows of count values, which lie `stride` apart in in and in out. The
+/// two may be the same.
 void compute_rms_norm(
   const compute *_Nonnull compute, const float *_Nonnull in, const float *_Nonnull weight,
-  float epsilon, float *_Nonnull out, size_t tokens, size_t count);
+  float epsilon, float *_Nonnull out, size_t rows, size_t count, size_t stride);
 
 /// Applies swiglu to all of gate and up (count).
 void compute_swiglu(
@@ -165,13 +168,19 @@ void compute_swiglu(
 
 // ---- Positions --------------------------------------------------------------------------------
 
-/// Fills cosines and sines (tokens, half) of (position + token) × frequencies (half).
+/// Fills cosines and sines (tokens, half) of (position + token) × frequencies (half), each times
+/// magnitude.
 void rope_table(
-  const float *_Nonnull frequencies, size_t half, size_t position, size_t tokens,
+  const float *_Nonnull frequencies, size_t half, size_t position, size_t tokens, float magnitude,
   float *_Nonnull cosines, float *_Nonnull sines);
 
 /// Rotates in place the heads of values (tokens, heads, size): element i of a head with element
 /// i + half, for i in 0..<half; what follows stays as it is.
 void rope_halves(
+  float *_Nonnull values, const float *_Nonnull cosines, const float *_Nonnull sines,
+  size_t tokens, size_t heads, size_t size, size_t half);
+
+/// The same for element 2i of a head with element 2i + 1.
+void rope_pairs(
   float *_Nonnull values, const float *_Nonnull cosines, const float *_Nonnull sines,
   size_t tokens, size_t heads, size_t size, size_t half);
