@@ -3,6 +3,7 @@
 typedef struct {
   const kernel_set *kernels;
   const attention *attention;
+  size_t rows_per_part;  // at most ATTENTION_ROWS
 } attending;
 
 // Some rows of one cache head: a row is a query head of a token, and the heads that share keys and
@@ -14,8 +15,8 @@ static void attend_part(void *context, size_t part, size_t thread) {
   const cache_kernels *kernels = &work->kernels->caches[a->format];
   size_t group = a->heads / a->kv_heads, rows = group * a->tokens;
   size_t cache_head = part % a->kv_heads;
-  size_t first = part / a->kv_heads * ATTENTION_ROWS;
-  size_t count = rows - first < ATTENTION_ROWS ? rows - first : ATTENTION_ROWS;
+  size_t first = part / a->kv_heads * work->rows_per_part, rest = rows - first;
+  size_t count = rest < work->rows_per_part ? rest : work->rows_per_part;
   size_t keys = cache_head * a->context * cache_row_bytes(a->format, a->size);
   size_t values = cache_head * a->context * a->value_row_bytes;
   size_t longest = a->position + (first + count - 1) / group + 1;
@@ -39,11 +40,16 @@ static void attend_part(void *context, size_t part, size_t thread) {
     longest, a->value_size, out);
 }
 
+// As many rows together as leave every thread a part: keys and values are read once a part.
 void compute_attend(const compute *compute, const attention *attention) {
-  attending work = {compute->kernels, attention};
   size_t rows = attention->heads / attention->kv_heads * attention->tokens;
-  size_t parts = (rows + ATTENTION_ROWS - 1) / ATTENTION_ROWS * attention->kv_heads;
-  pool_run(compute->pool, parts, attend_part, &work);
+  size_t threads = pool_threads(compute->pool);
+  size_t shares = (threads + attention->kv_heads - 1) / attention->kv_heads;
+  size_t together = (rows + shares - 1) / shares;
+  if (together > ATTENTION_ROWS) together = ATTENTION_ROWS;
+  attending work = {compute->kernels, attention, together};
+  pool_run(
+    compute->pool, (rows + together - 1) / together * attention->kv_heads, attend_part, &work);
 }
 
 typedef struct {

@@ -73,7 +73,7 @@ struct Step {
   ) {
     withUnsafePointer(to: compute) {
       compute_project(
-        $0, input, buffers.quantized, tokens, columns, projections, projections.count)
+        $0, input, buffers.space, tokens, columns, projections, projections.count)
     }
   }
 }

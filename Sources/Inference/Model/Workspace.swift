@@ -16,7 +16,8 @@ final class Workspace {
   let cosines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let logits: UnsafeMutablePointer<Float>  // (vocabulary)
-  let quantized: UnsafeMutablePointer<q8_input>  // (batch, widest input / 32)
+  /// What applying a matrix to a whole batch works in.
+  let space: UnsafeMutableRawPointer
   private let memory: UnsafeMutableRawPointer
 
   /// The sizes of a workspace.
@@ -30,7 +31,7 @@ final class Workspace {
   /// The memory it takes. Its factors have been checked to be small, so nothing overflows.
   static func bytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
     floatCounts(parameters, plan).reduce(0) { $0 + aligned($1 * 4) }
-      + quantizedCount(parameters, plan) * MemoryLayout<q8_input>.stride
+      + spaceBytes(parameters, plan)
   }
 
   init(_ parameters: Hyperparameters, _ plan: Plan) {
@@ -46,8 +47,7 @@ final class Workspace {
     )
     (attended, gate, up, scores) = (floats[5], floats[6], floats[7], floats[8])
     (cosines, sines, logits) = (floats[9], floats[10], floats[11])
-    quantized = next.bindMemory(
-      to: q8_input.self, capacity: Self.quantizedCount(parameters, plan))
+    space = next
   }
 
   deinit {
@@ -67,10 +67,10 @@ final class Workspace {
     ]
   }
 
-  private static func quantizedCount(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
-    let widest = max(
-      parameters.width, parameters.heads * parameters.headSize, parameters.feedForward)
-    return plan.batch * (widest / Int(Q8_BLOCK) + 1)
+  private static func spaceBytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
+    product_space(
+      plan.batch,
+      max(parameters.width, parameters.heads * parameters.headSize, parameters.feedForward))
   }
 
   private static func aligned(_ bytes: Int) -> Int { (bytes + 63) / 64 * 64 }
