@@ -57,22 +57,22 @@ typedef struct {
   const float *in, *weight;
   float *out;
   float epsilon;
-  size_t count;
+  size_t count, stride;
 } norming;
 
 static void norm_part(void *context, size_t part, size_t thread) {
   (void)thread;
   const norming *work = context;
-  size_t start = part * work->count;
+  size_t start = part * work->stride;
   work->kernels->rms_norm(
     &work->in[start], work->weight, work->epsilon, &work->out[start], work->count);
 }
 
 void compute_rms_norm(
   const compute *compute, const float *in, const float *weight, float epsilon, float *out,
-  size_t tokens, size_t count) {
-  norming work = {compute->kernels, in, weight, out, epsilon, count};
-  pool_run(compute->pool, tokens, norm_part, &work);
+  size_t rows, size_t count, size_t stride) {
+  norming work = {compute->kernels, in, weight, out, epsilon, count, stride};
+  pool_run(compute->pool, rows, norm_part, &work);
 }
 
 // Shorter shares than this cost more to hand out than to do.

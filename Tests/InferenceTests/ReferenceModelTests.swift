@@ -75,11 +75,13 @@ struct ReferenceModelTests {
       } else {
         for token in reference.prompt { model.feed([token]) }
       }
+      var hidden = HiddenTokens(in: reference)
       for step in reference.steps {
+        while hidden.take(model.choice, before: step) { model.feed([model.choice]) }
         let ours = model.logProbabilities()
-        if reference.mayHide(model.choice, before: step) { break }
         if step.lead > Self.lead { #expect(model.choice == step.token) }
         for (token, theirs) in step.top { differences.append(abs(ours[token] - theirs)) }
+        hidden.show(step.token)
         model.feed([step.token])
       }
       #expect(differences.max() ?? 1 < budget.largest)
@@ -93,9 +95,11 @@ struct ReferenceModelTests {
     for reference in try ReferenceRun.all(of: "qwen2-q8_0") {
       model.evaluator.truncate(to: 0)
       model.feed(reference.prompt)
+      var hidden = HiddenTokens(in: reference)
       for step in reference.steps {
-        if reference.mayHide(model.choice, before: step) { break }
+        while hidden.take(model.choice, before: step) { model.feed([model.choice]) }
         #expect(model.choice == step.token)
+        hidden.show(step.token)
         model.feed([step.token])
       }
     }
@@ -105,22 +109,26 @@ struct ReferenceModelTests {
 /// A reference model and its logits.
 private struct Model {
   let evaluator: Evaluator
+  private let endTokens: Set<Token>
 
   init(_ name: String, cache: CacheFormat, kernels: KernelLevel? = nil) throws {
     let path = shared.appending(path: "reference/models/\(name).gguf").path
     let file = try GGUFFile(ModelBytes(file: path))
     let options = ModelOptions(threads: 2, context: 512, cacheFormat: cache, kernels: kernels)
-    evaluator = try Evaluator(file, vocabulary: Tokenizer(file).count, options)
+    let tokenizer = try Tokenizer(file)
+    endTokens = tokenizer.endTokens
+    evaluator = try Evaluator(file, vocabulary: tokenizer.count, options)
   }
 
   func feed(_ tokens: [Token]) {
     #expect(evaluator.evaluate(tokens[...], isCancelled: { false }))
   }
 
-  /// The most probable next token.
+  /// The most probable next token that does not end the reply: the records go on for 24 tokens.
   var choice: Token {
-    var sampler = Sampler(.greedy)
-    return sampler.next(evaluator.logits) ?? -1
+    let logits = evaluator.logits
+    let places = logits.indices.filter { !endTokens.contains(Token($0)) }
+    return Token(places.max { logits[$0] < logits[$1] } ?? -1)
   }
 
   func logProbabilities() -> [Double] {
@@ -128,6 +136,52 @@ private struct Model {
     let largest = logits.max() ?? 0
     let sum = logits.reduce(0) { $0 + exp($1 - largest) }
     return logits.map { $0 - largest - log(sum) }
+  }
+}
+
+/// The tokens a record does not show: a server reports nothing for a token while the text so far ends
+/// within what could be a scalar.
+///
+/// The first 256 tokens of these models are the bytes, ten that follow are ASCII, and the others are
+/// special and have no text.
+private struct HiddenTokens {
+  /// Of 24 tokens, those that were not shown and have not been found yet.
+  private var left: Int
+  private var text: [UInt8] = []
+
+  init(in reference: ReferenceRun) { left = 24 - reference.steps.count }
+
+  /// Whether `choice` is one that is hidden before a step; it is then part of the text.
+  mutating func take(_ choice: Token, before step: ReferenceRun.Step) -> Bool {
+    let before = text
+    text += bytes(choice)
+    guard left > 0, choice != step.token, endsWithinScalar else {
+      text = before
+      return false
+    }
+    left -= 1
+    return true
+  }
+
+  mutating func show(_ token: Token) { text += bytes(token) }
+
+  private func bytes(_ token: Token) -> [UInt8] {
+    switch token {
+    case ..<256: [UInt8(token)]
+    case ..<266: Array(repeating: 0x20, count: [2, 3, 2, 2, 2, 2, 2, 4, 3, 2][Int(token) - 256])
+    default: []
+    }
+  }
+
+  private var endsWithinScalar: Bool {
+    text.reversed().prefix(3).enumerated().contains { after, byte in
+      switch byte {
+      case 0xC0...0xDF: after < 1
+      case 0xE0...0xEF: after < 2
+      case 0xF0...0xF7: after < 3
+      default: false
+      }
+    }
   }
 }
 
@@ -151,14 +205,6 @@ private struct ReferenceRun: Decodable {
 
   let prompt: [Token]
   let steps: [Step]
-
-  /// Whether the record may go on after tokens it does not show.
-  ///
-  /// A server that holds back a token because its bytes begin a scalar reports nothing for it. The
-  /// first 256 tokens of these models are the bytes.
-  func mayHide(_ choice: Token, before step: Step) -> Bool {
-    steps.count < 24 && choice != step.token && (0xC2...0xF4).contains(choice)
-  }
 
   private struct File: Decodable {
     let models: [String: [ReferenceRun]]

@@ -16,6 +16,8 @@ final class Evaluator {
   private let embedding: Matrix
   private let outputNorm: Vector
   private let output: Linear
+  /// How fast each pair of a head turns, in radians a position.
+  private let frequencies: [Float]
   private let cache: KVCache
   private let buffers: Workspace
   private let pool: ThreadPool
@@ -37,16 +39,20 @@ final class Evaluator {
       file.tensor("output.weight") == nil
       ? Linear(matrix: embedding, bias: nil)
       : try weights.linear("output", rows: vocabulary, columns: parameters.width)
-    self.architecture = try architecture.init(weights, parameters)
-
+    frequencies = parameters.rope.frequencies(
+      dividedBy: try weights.ropeFactors(count: parameters.rope.size / 2))
     pool = try ThreadPool(threads: options.threads)
     context = min(options.context, parameters.contextLength)
     let plan = Workspace.Plan(
       batch: Self.batch(file, parameters, context: context), context: context,
       threads: pool.threads, vocabulary: vocabulary)
     let cacheBytes = try Self.cacheBytes(parameters, context, options.cacheFormat)
-    try checkMemory(for: cacheBytes, Workspace.bytes(parameters, plan), file.bytes.residentBytes)
-    cache = KVCache(parameters, context: context, format: options.cacheFormat, bytes: cacheBytes)
+    try checkMemory(
+      for: cacheBytes, Workspace.bytes(parameters, plan), file.bytes.residentBytes,
+      architecture.builtBytes(weights, parameters))
+    self.architecture = try architecture.init(weights, parameters)
+    cache = KVCache(
+      parameters.cacheShape, context: context, format: options.cacheFormat, bytes: cacheBytes)
     buffers = Workspace(parameters, plan)
     compute = CKernels.compute(
       kernels: kernels_of_level(options.kernels?.level ?? kernels_best_level()), pool: pool.handle)
@@ -92,8 +98,8 @@ final class Evaluator {
       position: evaluated.count, tokens: batch.count)
     embed(batch)
     rope_table(
-      buffers.frequencies, parameters.ropeSize / 2, step.position, step.tokens, buffers.cosines,
-      buffers.sines)
+      frequencies, frequencies.count, step.position, step.tokens, parameters.rope.magnitude,
+      buffers.cosines, buffers.sines)
     for block in 0..<parameters.blocks {
       guard !isCancelled() else { return false }
       architecture.evaluate(block: block, step)
@@ -129,11 +135,12 @@ final class Evaluator {
   private static func cacheBytes(
     _ parameters: Hyperparameters, _ context: Int, _ format: CacheFormat
   ) throws(ModelFileError) -> Int {
-    guard parameters.headSize % format.blockSize == 0 else {
+    let shape = parameters.cacheShape
+    guard shape.fits(format) else {
       throw .unsupported(
-        "its heads of \(parameters.headSize) do not fit this cache format, but would fit F16")
+        "its heads of \(shape.keySize) do not fit this cache format, but would fit F16")
     }
-    guard let bytes = KVCache.bytes(parameters, context: context, format: format) else {
+    guard let bytes = shape.bytes(context: context, format: format) else {
       throw .damaged("its sizes are beyond all memory")
     }
     return bytes
@@ -142,7 +149,8 @@ final class Evaluator {
   /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes
   /// well under a tenth of a second even on a slow machine, since stopping waits for a block.
   private static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
-    let productsPerToken = file.parameterCount / parameters.blocks
+    let idle = parameters.experts.map { 3 * parameters.width * $0.width * ($0.count - $0.used) }
+    let productsPerToken = file.parameterCount / parameters.blocks - (idle ?? 0)
     return min(max(2_000_000_000 / max(productsPerToken, 1), 16), 256, context)
   }
 }
