@@ -77,6 +77,15 @@ final class KVCache {
     }
   }
 
+  /// Writes the first `positions` of another cache of the same shape over its own.
+  func copy(positions: Int, from other: KVCache) {
+    let headBytes = context * rowBytes
+    for head in 0..<2 * parameters.blocks * parameters.cacheHeads {
+      (memory + head * headBytes).copyMemory(
+        from: other.memory + head * headBytes, byteCount: positions * rowBytes)
+    }
+  }
+
   /// The keys, or the values, of one block.
   private var halfBytes: Int { parameters.cacheHeads * context * rowBytes }
 }

@@ -22,7 +22,7 @@ final class Workspace {
   let cosines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let frequencies: UnsafeMutablePointer<Float>  // (rope size / 2)
-  let logits: UnsafeMutablePointer<Float>  // (vocabulary)
+  let logits: UnsafeMutablePointer<Float>  // (logit rows, vocabulary)
   let quantized: UnsafeMutablePointer<q8_input>  // (batch, widest input / 32)
   private let memory: UnsafeMutableRawPointer
 
@@ -32,6 +32,8 @@ final class Workspace {
     let context: Int
     let threads: Int
     let vocabulary: Int
+    /// The tokens of a batch that can leave their logits.
+    let logitRows: Int
   }
 
   /// The memory it takes. Its factors have been checked to be small, so nothing overflows.
@@ -74,7 +76,7 @@ final class Workspace {
       plan.batch * keys, plan.batch * keys, plan.batch * queries,
       plan.batch * parameters.feedForward, plan.batch * parameters.feedForward,
       plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half, half,
-      plan.vocabulary,
+      plan.logitRows * plan.vocabulary,
     ]
   }
 
