@@ -1,9 +1,10 @@
 /// What is wanted of a model: a prompt continued.
 ///
-/// The same request gives the same reply, token for token, with the same model, options and state
-/// of its caches. A prompt whose beginning was evaluated in other batches than before — because
-/// some of it was said by the model, or kept from another request — has keys and values that may
-/// differ in their last bit, and where two tokens are as good as equally probable, that can decide.
+/// The same request, asked again of the same model, gives the same reply, token for token; so it does
+/// of two models with the same options that know nothing of it yet. But a prompt whose beginning was
+/// evaluated in other batches — because some of it was said by the model, or kept from another
+/// prompt — has keys and values that may differ in their last bits, and where two tokens are as good
+/// as equally probable, that can decide.
 ///
 /// Texts that end a reply are none of this: whoever has the text cuts it there and stops reading.
 package struct GenerationRequest: Sendable {

@@ -84,10 +84,13 @@ package actor LocalModel {
       evaluator.cached, for: prompt, makeCache: evaluator.makeCache)
     let shared = evaluator.evaluated.count
     let new = prompt[shared...]
-    let isFinished = evaluator.evaluate(
-      new, isCancelled: { Task.isCancelled },
-      progress: { send(.prefilling(tokens: $0, of: new.count)) })
-    guard isFinished else { return false }
+    if !(new.isEmpty && evaluator.recallPromptEnd()) {
+      let isFinished = evaluator.evaluate(
+        new, isCancelled: { Task.isCancelled },
+        progress: { send(.prefilling(tokens: $0, of: new.count)) })
+      guard isFinished else { return false }
+      evaluator.endPrompt()
+    }
     timings.reusedTokens = shared
     timings.prefillTokens = new.count
     timings.prefillSeconds = (clock.now - start).seconds

@@ -1,3 +1,4 @@
+import CBuiltinModel
 import Testing
 
 @testable import Inference
@@ -94,12 +95,29 @@ struct CacheShelfTests {
     #expect(stage.shelf.kept.count < 16)
   }
 
+  @Test func `a request that is made again gets the same reply`() async throws {
+    var size = 0
+    let start = nalar_builtin_model(&size)
+    let model = try LocalModel(
+      ModelBytes(constant: UnsafeRawBufferPointer(start: start, count: size)))
+    let prompt = try model.chatTemplate.get().prompt([(.user, "What is 37 × 48?")])
+    let tokens = model.tokenizer.encode(prompt.pieces)
+    for seed in 1...4 as ClosedRange<UInt64> {
+      let sampling = SamplingSettings(temperature: 1.5, topP: 1, seed: seed)
+      let first = try await model.reply(tokens, sampling, maxTokens: 200)
+      _ = try await model.reply(run(Token(seed), 50), maxTokens: 5)
+      let second = try await model.reply(tokens, sampling, maxTokens: 200)
+      #expect(second.timings?.prefillTokens == 0)
+      #expect(second.tokens == first.tokens)
+    }
+  }
+
   @Test func `what is taken up again says what a fresh model says`() async throws {
     let options = ModelOptions(threads: 2, context: 600, cacheFormat: .f32)
     let shared = run(0, 60)
     let prompts = [run(1, 40), run(90, 50), run(30, 45)].map { shared + $0 }
     let model = try TinyModel().load(options)
-    for (prompt, reused) in zip(prompts + prompts, [0, 60, 60, 99, 109, 104]) {
+    for (prompt, reused) in zip(prompts + prompts, [0, 60, 60, 100, 110, 105]) {
       let reply = try await model.reply(prompt, maxTokens: 20)
       let fresh = try await TinyModel().load(options).reply(prompt, maxTokens: 20)
       #expect(reply.timings?.reusedTokens == reused)

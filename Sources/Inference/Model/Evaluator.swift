@@ -107,6 +107,23 @@ final class Evaluator {
     return true
   }
 
+  /// Notes the logits of what follows the last evaluated token, that of a prompt.
+  func endPrompt() {
+    cached.endPrompt(logits)
+  }
+
+  /// Leaves the logits that were noted when the evaluated tokens, as a prompt, had been evaluated.
+  /// Returns false where there are none.
+  func recallPromptEnd() -> Bool {
+    guard let end = cached.promptEnd, end.count == evaluated.count else { return false }
+    known = end.count..<end.count + 1
+    end.logits.withUnsafeBufferPointer { logits in
+      guard let start = logits.baseAddress else { return }
+      buffers.logits.update(from: start, count: min(logits.count, vocabulary))
+    }
+    return true
+  }
+
   /// The logits of what follows the last evaluated token, one for each token of the vocabulary.
   var logits: UnsafeBufferPointer<Float> { logits(after: known.upperBound - 1) }
 
