@@ -88,7 +88,8 @@ let package = Package(
       name: "ProvidersTests", dependencies: ["Chat", "Engine", "Providers", "TestSupport"] + http),
     .testTarget(name: "SettingsTests", dependencies: ["Chat", "Screen", "Settings"]),
     .testTarget(
-      name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"]),
+      name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Headless"]),
     .testTarget(
       name: "RuntimeTests",

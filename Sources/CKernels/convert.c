@@ -4,7 +4,7 @@
 #include "half.h"
 #include "kernels.h"
 
-// Between floats and the formats of weights and caches, in portable C.
+// Between floats and the formats of float weights and of caches, in portable C.
 
 void f32_widen(const void *row, float *out, size_t count) { memcpy(out, row, count * sizeof *out); }
 
@@ -18,14 +18,6 @@ void bf16_widen(const void *row, float *out, size_t count) {
   for (size_t i = 0; i < count; i++) out[i] = float_of_bf16(values[i]);
 }
 
-void q8_0_widen(const void *row, float *out, size_t count) {
-  const q8_0_block *blocks = row;
-  for (size_t i = 0; i < count; i++) {
-    const q8_0_block *block = &blocks[i / Q8_BLOCK];
-    out[i] = float_of_half(block->scale) * block->quants[i % Q8_BLOCK];
-  }
-}
-
 void f32_store(const float *in, void *row, size_t count) { memcpy(row, in, count * sizeof *in); }
 
 void f16_store(const float *in, void *row, size_t count) {
@@ -35,20 +27,11 @@ void f16_store(const float *in, void *row, size_t count) {
 
 void q8_0_store(const float *in, void *row, size_t count) {
   q8_0_block *blocks = row;
-  q8_input rounded;
-  for (size_t i = 0; i < count / Q8_BLOCK; i++) {
-    quantize_scalar(&in[i * Q8_BLOCK], &rounded, Q8_BLOCK);
-    blocks[i].scale = half_of_float(rounded.scale);
-    memcpy(blocks[i].quants, rounded.quants, sizeof rounded.quants);
-  }
-}
-
-size_t weight_row_bytes(weight_format format, size_t count) {
-  switch (format) {
-    case WEIGHT_F32: return count * 4;
-    case WEIGHT_F16: return count * 2;
-    case WEIGHT_BF16: return count * 2;
-    case WEIGHT_Q8_0: return count / Q8_BLOCK * sizeof(q8_0_block);
+  rounded_query rounded;
+  for (size_t g = 0; g < count / GROUP; g++) {
+    round_scalar(&in[g * GROUP], rows_of_query(&rounded, GROUP));
+    blocks[g].scale = half_of_float(rounded.scales[0]);
+    memcpy(blocks[g].quants, rounded.quants, GROUP);
   }
 }
 
@@ -56,6 +39,6 @@ size_t cache_row_bytes(cache_format format, size_t count) {
   switch (format) {
     case CACHE_F32: return count * 4;
     case CACHE_F16: return count * 2;
-    case CACHE_Q8_0: return count / Q8_BLOCK * sizeof(q8_0_block);
+    case CACHE_Q8_0: return count / GROUP * sizeof(q8_0_block);
   }
 }

@@ -1,34 +1,42 @@
+#include "formats/formats.h"
 #include "kernels.h"
 
 // The kernels of a level as one table.
-#define KERNEL_SET(level)                                                                         \
+#define QUANTISED(name, NAME, kind, level, packing, panels)                                               \
+  [WEIGHT_##NAME] = {                                                                             \
+    INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
+#define QUANTISED_scalar(name, NAME, kind) QUANTISED(name, NAME, kind, scalar, scalar, scalar)
+#define QUANTISED_avx2(name, NAME, kind) QUANTISED(name, NAME, kind, avx2, avx2, avx2)
+#define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx2)
+
+#define KERNEL_SET(level, packing, panels, caching)                                                                \
   {                                                                                               \
     .weights = {                                                                                  \
-      [WEIGHT_F32] = {false, f32_dot_f32_##level, f32_widen},                                     \
-      [WEIGHT_F16] = {false, f16_dot_f32_##level, f16_widen},                                     \
-      [WEIGHT_BF16] = {false, bf16_dot_f32_##level, bf16_widen},                                  \
-      [WEIGHT_Q8_0] = {true, q8_0_dot_q8_##level, q8_0_widen},                                    \
+      [WEIGHT_F32] =                                                                              \
+        {INPUT_FLOATS, f32_dot_##level, f32_widen, f32_pack_##packing, f32_panel_##panels},        \
+      [WEIGHT_F16] =                                                                              \
+        {INPUT_FLOATS, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},        \
+      [WEIGHT_BF16] =                                                                             \
+        {INPUT_BFLOATS, bf16_dot_##level, bf16_widen, bf16_pack_##packing, bf16_panel_##panels},   \
+      EACH_QUANTISED_FORMAT(QUANTISED_##level)                                                    \
     },                                                                                            \
     .caches = {                                                                                   \
-      [CACHE_F32] = {f32_store, f32_score_##level, f32_mix_##level},                              \
-      [CACHE_F16] = {f16_store, f16_score_##level, f16_mix_##level},                              \
-      [CACHE_Q8_0] = {q8_0_store, q8_0_score_##level, q8_0_mix_##level},                          \
+      [CACHE_F32] = {f32_store, f32_score_##caching, f32_mix_##caching},                              \
+      [CACHE_F16] = {f16_store, f16_score_##caching, f16_mix_##caching},                              \
+      [CACHE_Q8_0] = {q8_0_store, q8_0_score_##caching, q8_0_mix_##caching},                          \
     },                                                                                            \
-    .q8_0_pack = q8_0_pack_##level,                                                               \
-    .q8_panel = q8_panel_##level,                                                                 \
-    .f32_panel = f32_panel_##level,                                                               \
-    .quantize = quantize_##level,                                                                 \
+    .round = round_##level,                                                                       \
     .rms_norm = rms_norm_##level,                                                                 \
     .swiglu = swiglu_##level,                                                                     \
     .softmax = softmax_##level,                                                                   \
   }
 
-static const kernel_set scalar_set = KERNEL_SET(scalar);
+static const kernel_set scalar_set = KERNEL_SET(scalar, scalar, scalar, scalar);
 
 #if defined(__x86_64__)
 
-static const kernel_set avx2_set = KERNEL_SET(avx2);
-static const kernel_set avx512_set = KERNEL_SET(avx512);
+static const kernel_set avx2_set = KERNEL_SET(avx2, avx2, avx2, avx2);
+static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx2, avx2);
 
 kernel_level kernels_best_level(void) {
   __builtin_cpu_init();

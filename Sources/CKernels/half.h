@@ -43,3 +43,10 @@ static inline uint16_t half_of_float(float value) {
   uint32_t odd = magnitude >> 13 & 1;
   return sign | (uint16_t)((magnitude + 0xfff + odd - (112 << 23)) >> 13);
 }
+
+// Rounds to the nearest float that a bfloat16 holds, ties to even; NaN stays NaN.
+static inline float bfloat_of_float(float value) {
+  uint32_t bits = bits_of_float(value);
+  if ((bits & 0x7fffffff) > 0x7f800000) return value;
+  return float_of_bits((bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000);
+}

@@ -50,13 +50,13 @@ static inline __attribute__((always_inline)) float exp_of(float x) {
 #endif
 
 void rope_table(
-  const float *frequencies, size_t half, size_t position, size_t tokens, float *cosines,
-  float *sines) {
+  const float *frequencies, size_t half, size_t position, size_t tokens, float magnitude,
+  float *cosines, float *sines) {
   for (size_t t = 0; t < tokens; t++) {
     for (size_t i = 0; i < half; i++) {
       float angle = (float)(position + t) * frequencies[i];
-      cosines[t * half + i] = cosf(angle);
-      sines[t * half + i] = sinf(angle);
+      cosines[t * half + i] = magnitude * cosf(angle);
+      sines[t * half + i] = magnitude * sinf(angle);
     }
   }
 }
@@ -72,6 +72,22 @@ void rope_halves(
         float a = head[i], b = head[i + half];
         head[i] = a * cosine - b * sine;
         head[i + half] = a * sine + b * cosine;
+      }
+    }
+  }
+}
+
+void rope_pairs(
+  float *values, const float *cosines, const float *sines, size_t tokens, size_t heads, size_t size,
+  size_t half) {
+  for (size_t t = 0; t < tokens; t++) {
+    for (size_t h = 0; h < heads; h++) {
+      float *head = &values[(t * heads + h) * size];
+      for (size_t i = 0; i < half; i++) {
+        float cosine = cosines[t * half + i], sine = sines[t * half + i];
+        float a = head[2 * i], b = head[2 * i + 1];
+        head[2 * i] = a * cosine - b * sine;
+        head[2 * i + 1] = a * sine + b * cosine;
       }
     }
   }

@@ -3,85 +3,76 @@
 #include "half.h"
 #include "kernels.h"
 
-// A product of a weight matrix with one or many input rows.
+// A product of weight matrices with one or many input rows.
 //
-// With few tokens the time goes into reading weights: rows are read once per token, straight from
-// the file, by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel
-// small enough to stay in the first-level cache, and every token is run against it.
+// With few tokens the time goes into reading weights: rows are read once, straight from the file, by
+// `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough to
+// stay in the first-level cache, and every token is run against it.
 
-enum {
-  PANEL_TOKENS = 4,     // from here on a panel pays for its packing
-  PANEL_COLUMNS = 512,  // of a panel at a time: 32 KiB of floats
-  PARTS_PER_THREAD = 4,
-};
+enum { PARTS_PER_THREAD = 4 };
 
 typedef struct {
   const kernel_set *kernels;
-  const float *input;         // (tokens, columns)
-  const q8_input *quantized;  // (tokens, columns / 32)
-  size_t tokens, columns;
+  product_input input;
   const projection *projections;
   size_t rows_per_part;
 } product;
 
-// Rows `first`..<`last` for every token, some at a time.
+static product_input input_at_column(product_input input, size_t column) {
+  input.floats += column;
+  input.bfloats += column;
+  input.rounded = q8_rows_at_column(input.rounded, column);
+  return input;
+}
+
+// What products are added to: the bias, on top of what is there where the projection adds.
+static void begin_rows(const projection *p, size_t tokens, size_t first, size_t last) {
+  for (size_t t = 0; t < tokens; t++) {
+    float *out = &p->out[t * p->rows];
+    for (size_t r = first; r < last; r++) {
+      out[r] = (p->adds ? out[r] : 0) + (p->bias ? p->bias[r] : 0);
+    }
+  }
+}
+
+// Rows `first`..<`last` for every token, some at a time, so that several tokens find them in cache.
 static void project_rows(const product *work, const projection *p, size_t first, size_t last) {
   const weight_kernels *kernels = &work->kernels->weights[p->format];
-  size_t row_bytes = weight_row_bytes(p->format, work->columns);
+  size_t row_bytes = weight_row_bytes(p->format, work->input.columns);
+  size_t tokens = work->input.tokens;
+  float sums[EXACT_TOKENS * PANEL_ROWS];
   for (size_t r = first; r < last; r += PANEL_ROWS) {
-    const char *rows = (const char *)p->weights + r * row_bytes;
     size_t count = last - r < PANEL_ROWS ? last - r : PANEL_ROWS;
-    for (size_t t = 0; t < work->tokens; t++) {
-      const void *input = kernels->reads_q8
-        ? (const void *)&work->quantized[t * (work->columns / Q8_BLOCK)]
-        : (const void *)&work->input[t * work->columns];
-      float sums[PANEL_ROWS];
-      kernels->dot(rows, row_bytes, count, input, work->columns, sums);
-      float *out = &p->out[t * p->rows + r];
-      for (size_t i = 0; i < count; i++) {
-        out[i] = (p->adds ? out[i] : 0) + (p->bias ? p->bias[r + i] : 0) + sums[i];
+    begin_rows(p, tokens, r, r + count);
+    for (size_t t = 0; t < tokens; t += EXACT_TOKENS) {
+      product_input input = work->input;
+      input.tokens = tokens - t < EXACT_TOKENS ? tokens - t : EXACT_TOKENS;
+      input.floats += t * input.columns;
+      input.bfloats += t * input.columns;
+      input.rounded = q8_rows_from(input.rounded, t);
+      kernels->dot(
+        (const char *)p->weights + r * row_bytes, row_bytes, count, input, sums, PANEL_ROWS);
+      for (size_t i = 0; i < input.tokens; i++) {
+        float *out = &p->out[(t + i) * p->rows + r];
+        for (size_t j = 0; j < count; j++) out[j] += sums[i * PANEL_ROWS + j];
       }
     }
   }
 }
 
-// Sixteen rows as floats: panel (columns, 16).
-static void pack_f32(
-  const weight_kernels *kernels, const uint8_t *rows, size_t row_bytes, size_t offset,
-  size_t columns, float *panel) {
-  float row[PANEL_COLUMNS];
-  for (size_t r = 0; r < PANEL_ROWS; r++) {
-    kernels->widen(rows + r * row_bytes + offset, row, columns);
-    for (size_t c = 0; c < columns; c++) panel[c * PANEL_ROWS + r] = row[c];
-  }
-}
-
-// Rows `first`..<`first + 16`, as panels of at most PANEL_COLUMNS columns.
-static void project_panel(const product *work, const projection *p, size_t first) {
+// The same for whole panels. Columns go outside, so that the part of the input that all panels meet
+// stays in the second-level cache.
+static void project_panels(const product *work, const projection *p, size_t first, size_t last) {
   const weight_kernels *kernels = &work->kernels->weights[p->format];
-  size_t row_bytes = weight_row_bytes(p->format, work->columns);
-  const uint8_t *rows = (const uint8_t *)p->weights + first * row_bytes;
-  float *out = &p->out[first];
-  for (size_t t = 0; t < work->tokens; t++) {
-    for (size_t r = 0; r < PANEL_ROWS; r++) {
-      float *value = &out[t * p->rows + r];
-      *value = (p->adds ? *value : 0) + (p->bias ? p->bias[first + r] : 0);
-    }
-  }
-  _Alignas(64) float panel[PANEL_COLUMNS * PANEL_ROWS];
-  _Alignas(64) float scales[PANEL_COLUMNS / Q8_BLOCK * PANEL_ROWS];
-  for (size_t c = 0; c < work->columns; c += PANEL_COLUMNS) {
-    size_t columns = work->columns - c < PANEL_COLUMNS ? work->columns - c : PANEL_COLUMNS;
-    if (kernels->reads_q8) {
-      work->kernels->q8_0_pack(
-        rows + weight_row_bytes(p->format, c), row_bytes, columns, (int8_t *)panel, scales);
-      work->kernels->q8_panel(
-        (const int8_t *)panel, scales, columns, &work->quantized[c / Q8_BLOCK],
-        work->columns / Q8_BLOCK, out, p->rows, work->tokens);
-    } else {
-      pack_f32(kernels, rows, row_bytes, weight_row_bytes(p->format, c), columns, panel);
-      work->kernels->f32_panel(
-        panel, columns, &work->input[c], work->columns, out, p->rows, work->tokens);
+  size_t columns = work->input.columns, row_bytes = weight_row_bytes(p->format, columns);
+  begin_rows(p, work->input.tokens, first, last);
+  weight_panel panel;
+  for (size_t c = 0; c < columns; c += PANEL_COLUMNS) {
+    size_t width = columns - c < PANEL_COLUMNS ? columns - c : PANEL_COLUMNS;
+    product_input input = input_at_column(work->input, c);
+    for (size_t r = first; r < last; r += PANEL_ROWS) {
+      kernels->pack((const char *)p->weights + r * row_bytes, row_bytes, c, width, &panel);
+      kernels->panel(&panel, width, input, &p->out[r], p->rows);
     }
   }
 }
@@ -97,46 +88,82 @@ static void project_part(void *context, size_t part, size_t thread) {
   for (size_t parts; part >= (parts = parts_of(p, work->rows_per_part)); p++) part -= parts;
   size_t row = part * work->rows_per_part;
   size_t last = row + work->rows_per_part < p->rows ? row + work->rows_per_part : p->rows;
-  if (work->tokens >= PANEL_TOKENS) {
-    for (; row + PANEL_ROWS <= last; row += PANEL_ROWS) project_panel(work, p, row);
-  }
-  project_rows(work, p, row, last);
+  size_t panels = work->input.tokens > EXACT_TOKENS ? (last - row) / PANEL_ROWS * PANEL_ROWS : 0;
+  if (panels) project_panels(work, p, row, row + panels);
+  project_rows(work, p, row + panels, last);
+}
+
+// ---- The input in the forms that are read -----------------------------------------------------
+
+// Vector kernels read the sums of eight groups also where a row ends with fewer, and multiply what
+// they read beyond the last row by 0: it must be a number.
+enum { GAP = 64 };
+
+static size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
+
+size_t product_space(size_t tokens, size_t columns) {
+  size_t groups = columns / GROUP;
+  return aligned(tokens * columns * 4) + aligned(tokens * columns)
+    + 2 * (aligned(tokens * groups * 4) + GAP) + 2 * (aligned(tokens * groups * 8) + GAP);
+}
+
+// Takes the next part of the space, with zeros behind it.
+static void *take(char **next, size_t bytes) {
+  char *start = *next;
+  memset(start + bytes, 0, GAP);
+  *next = start + aligned(bytes) + GAP;
+  return start;
+}
+
+static product_input input_in(void *space, const float *floats, size_t tokens, size_t columns) {
+  size_t groups = columns / GROUP;
+  char *next = space;
+  q8_rows rounded = {.columns = columns, .groups = groups};
+  rounded.scales = take(&next, tokens * groups * 4);
+  rounded.sums = take(&next, tokens * groups * 4);
+  rounded.half_sums = take(&next, tokens * groups * 8);
+  rounded.offsets = take(&next, tokens * groups * 8);
+  rounded.quants = (int8_t *)next;
+  next += aligned(tokens * columns);
+  return (product_input){floats, (float *)(void *)next, rounded, tokens, columns};
 }
 
 typedef struct {
   const kernel_set *kernels;
-  const float *input;
-  q8_input *quantized;
-  size_t columns;
-} rounding;
+  product_input input;
+  bool reads[INPUT_Q8 + 1];
+} forming;
 
-static void quantize_part(void *context, size_t part, size_t thread) {
+static void form_part(void *context, size_t part, size_t thread) {
   (void)thread;
-  const rounding *work = context;
-  size_t blocks = work->columns / Q8_BLOCK;
-  work->kernels->quantize(
-    &work->input[part * work->columns], &work->quantized[part * blocks], work->columns);
+  const forming *work = context;
+  const float *row = &work->input.floats[part * work->input.columns];
+  if (work->reads[INPUT_Q8]) work->kernels->round(row, q8_rows_from(work->input.rounded, part));
+  if (work->reads[INPUT_BFLOATS]) {
+    // Made here, read by the kernels: the only moment in which it is not constant.
+    float *rounded = (float *)&work->input.bfloats[part * work->input.columns];
+    for (size_t i = 0; i < work->input.columns; i++) rounded[i] = bfloat_of_float(row[i]);
+  }
 }
 
 void compute_project(
-  const compute *compute, const float *input, q8_input *quantized, size_t tokens, size_t columns,
+  const compute *compute, const float *input, void *space, size_t tokens, size_t columns,
   const projection *projections, size_t count) {
-  bool reads_q8 = false;
+  forming forms = {compute->kernels, input_in(space, input, tokens, columns), {false}};
   size_t rows = 0;
   for (size_t i = 0; i < count; i++) {
-    reads_q8 |= compute->kernels->weights[projections[i].format].reads_q8;
+    forms.reads[compute->kernels->weights[projections[i].format].reads] = true;
     rows += projections[i].rows;
   }
-  if (reads_q8) {
-    rounding work = {compute->kernels, input, quantized, columns};
-    pool_run(compute->pool, tokens, quantize_part, &work);
+  if (forms.reads[INPUT_Q8] || forms.reads[INPUT_BFLOATS]) {
+    pool_run(compute->pool, tokens, form_part, &forms);
   }
+  // Shares small enough to even out, and to stop between two of them soon.
   size_t share = rows / (PARTS_PER_THREAD * pool_threads(compute->pool));
   size_t rows_per_part = share / PANEL_ROWS * PANEL_ROWS;
   if (rows_per_part < PANEL_ROWS) rows_per_part = PANEL_ROWS;
-  product work = {
-    compute->kernels, input, quantized, tokens, columns, projections, rows_per_part,
-  };
+  if (tokens > EXACT_TOKENS && rows_per_part > 8 * PANEL_ROWS) rows_per_part = 8 * PANEL_ROWS;
+  product work = {compute->kernels, forms.input, projections, rows_per_part};
   size_t parts = 0;
   for (size_t i = 0; i < count; i++) parts += parts_of(&projections[i], rows_per_part);
   pool_run(compute->pool, parts, project_part, &work);

@@ -13,32 +13,40 @@ struct KernelTests {
   static let exponential: Float = 1e-6
 
   static let levels = KernelLevel.available.filter { $0 != .scalar }
-  static let formats: [weight_format] = [.WEIGHT_F32, .WEIGHT_F16, .WEIGHT_BF16, .WEIGHT_Q8_0]
+  static let formats = (0..<UInt32(WEIGHT_FORMAT_COUNT)).compactMap(weight_format.init)
   static let caches: [cache_format] = [.CACHE_F32, .CACHE_F16, .CACHE_Q8_0]
   private let scalar = kernels_of_level(.KERNEL_SCALAR).pointee
 
   @Test(arguments: levels, formats)
-  func `dot products agree`(level: KernelLevel, format: weight_format) {
+  func `products agree, row by row and in panels`(level: KernelLevel, format: weight_format) throws {
     var random = RandomBlocks(seed: 2)
-    for (rows, columns) in [(1, 32), (3, 64), (4, 96), (9, 256), (5, 1600)] {
-      let weights = random.weights(format, rows: rows, columns: columns)
-      let input = random.floats(columns)
-      let expected = multiply(.scalar, format, weights, rows, input)
-      let found = multiply(level, format, weights, rows, input)
-      let magnitude = input.reduce(0) { $0 + abs($1) }
-      #expect(largestDifference(found, expected) <= Self.reordering * magnitude)
+    for (rows, atLeast, tokens) in [
+      (1, 32, 1), (3, 64, 2), (4, 96, 3), (9, 256, 5), (5, 1600, 7), (37, 288, 13), (16, 544, 21),
+    ] {
+      let columns = wholeBlocks(format, atLeast)
+      let product = Product(
+        format: format, weights: random.weights(format, rows: rows, columns: columns), rows: rows,
+        columns: columns)
+      let input = random.floats(tokens * columns)
+      let expected = try product.apply(to: input, level: .scalar)
+      let found = try product.apply(to: input, level: level)
+      #expect(largestDifference(found, expected) <= Self.reordering * Float(columns))
     }
   }
 
   @Test(arguments: levels)
-  func `float products of odd lengths agree`(level: KernelLevel) {
+  func `float products of odd lengths agree`(level: KernelLevel) throws {
     var random = RandomBlocks(seed: 3)
     for columns in 1..<80 {
-      let weights = random.weights(.WEIGHT_F16, rows: 2, columns: columns)
-      let input = random.floats(columns)
-      let expected = multiply(.scalar, .WEIGHT_F16, weights, 2, input)
-      let found = multiply(level, .WEIGHT_F16, weights, 2, input)
-      #expect(largestDifference(found, expected) <= Self.reordering * Float(columns))
+      for (format, tokens) in [(weight_format.WEIGHT_F16, 1), (.WEIGHT_BF16, 3), (.WEIGHT_F32, 9)] {
+        let product = Product(
+          format: format, weights: random.weights(format, rows: 18, columns: columns), rows: 18,
+          columns: columns)
+        let input = random.floats(tokens * columns)
+        let expected = try product.apply(to: input, level: .scalar)
+        let found = try product.apply(to: input, level: level)
+        #expect(largestDifference(found, expected) <= Self.reordering * Float(columns))
+      }
     }
   }
 
@@ -51,16 +59,18 @@ struct KernelTests {
       [.nan] + random.floats(31),
     ]
     for row in rows {
-      let (expected, found) = (quantized(.scalar, row), quantized(level, row))
-      #expect(expected.map(\.offset) == found.map(\.offset))
-      #expect(expected.map(\.scale.bitPattern) == found.map(\.scale.bitPattern))
+      let (expected, found) = (RoundedRow(row, .scalar), RoundedRow(row, level))
+      #expect(expected.offsets == found.offsets)
+      #expect(expected.scales.map(\.bitPattern) == found.scales.map(\.bitPattern))
+      #expect(!row.allSatisfy(\.isFinite) || expected.quants == found.quants)
     }
   }
 
   @Test(arguments: levels, caches)
   func `attention over a cache agrees`(level: KernelLevel, format: cache_format) {
     var random = RandomBlocks(seed: 5)
-    for (size, positions, count) in [(32, 1, 1), (64, 7, 2), (96, 33, 3), (128, 100, 4)] {
+    for (size, positions, count) in [(32, 1, 1), (64, 7, 2), (96, 33, 3), (128, 100, 4), (80, 65, 7), (576, 33, 16)]
+    {
       let rows = random.rows(format, positions: positions, size: size)
       let queries = (0..<count).map { _ in random.floats(size) }
       let weights = (0..<count).map { _ in random.floats(positions) }
@@ -142,44 +152,50 @@ struct ProductTests {
   func `many tokens give what each gives alone, biases and sums included`(
     level: KernelLevel, format: weight_format
   ) throws {
-    let (rows, columns, tokens) = (37, 1088, 13)
+    let (rows, columns, tokens) = (37, wholeBlocks(format, 1088), 13)
     var random = RandomBlocks(seed: 8)
-    let weights = random.weights(format, rows: rows, columns: columns)
-    let bias = random.floats(rows)
+    let product = Product(
+      format: format, weights: random.weights(format, rows: rows, columns: columns), rows: rows,
+      columns: columns, bias: random.floats(rows))
     let input = random.floats(tokens * columns)
     let before = random.floats(tokens * rows)
 
-    let together = try project(level, format, weights, bias, input, tokens, before)
+    func alone(_ token: Int) throws -> [Float] {
+      try product.apply(
+        to: Array(input[token * columns..<(token + 1) * columns]), level: level,
+        before: Array(before[token * rows..<(token + 1) * rows]))
+    }
+    let together = try product.apply(to: input, level: level, before: before)
+    let few = try product.apply(
+      to: Array(input.prefix(7 * columns)), level: level, before: Array(before.prefix(7 * rows)))
     for token in 0..<tokens {
-      let alone = try project(
-        level, format, weights, bias, Array(input[token * columns..<(token + 1) * columns]), 1,
-        Array(before[token * rows..<(token + 1) * rows]))
-      let found = Array(together[token * rows..<(token + 1) * rows])
-      #expect(largestDifference(found, alone) <= KernelTests.reordering * Float(columns))
+      let (alone, place) = (try alone(token), token * rows..<(token + 1) * rows)
+      #expect(
+        largestDifference(Array(together[place]), alone)
+          <= KernelTests.reordering * Float(columns))
+      if token < 7 { #expect(Array(few[place]) == alone) }
     }
   }
 
-  private func project(
-    _ level: KernelLevel, _ format: weight_format, _ weights: [UInt8], _ bias: [Float],
-    _ input: [Float], _ tokens: Int, _ before: [Float]
-  ) throws -> [Float] {
+  @Test func `a raised flag ends the work`() throws {
     let pool = try ThreadPool(threads: 2)
-    var compute = compute(kernels: kernels_of_level(level.level), pool: pool.handle)
-    var quantized = [q8_input](repeating: q8_input(), count: input.count / 32)
-    var out = before
-    weights.withUnsafeBytes { weights in
-      bias.withUnsafeBufferPointer { bias in
-        out.withUnsafeMutableBufferPointer { out in
-          guard let start = weights.baseAddress, let result = out.baseAddress else { return }
-          var projection = projection(
-            format: format, weights: start, bias: bias.baseAddress, out: result, rows: bias.count,
-            adds: true)
-          compute_project(
-            &compute, input, &quantized, tokens, input.count / tokens, &projection, 1)
-        }
+    let flag = try #require(stop_flag_create())
+    defer { stop_flag_destroy(flag) }
+    var count: Int32 = 0
+    func run() {
+      withUnsafeMutablePointer(to: &count) { count in
+        pool_run(
+          pool.handle, 64, { context, _, _ in context?.assumingMemoryBound(to: Int32.self)[0] = 1 },
+          count)
       }
     }
-    return out
+    pool_watch(pool.handle, flag)
+    stop_flag_raise(flag)
+    run()
+    #expect(count == 0)
+    pool_watch(pool.handle, nil)
+    run()
+    #expect(count == 1)
   }
 }
 
@@ -204,26 +220,6 @@ struct ThreadPoolTests {
 
 // MARK: - One kernel at a time, as a function from arrays to arrays
 
-private func multiply(
-  _ level: KernelLevel, _ format: weight_format, _ weights: [UInt8], _ rows: Int, _ input: [Float]
-) -> [Float] {
-  let kernels = kernels_of_weights(kernels_of_level(level.level), format).pointee
-  var out = [Float](repeating: 0, count: rows)
-  let rowBytes = weight_row_bytes(format, input.count)
-  if kernels.reads_q8 {
-    kernels.dot(weights, rowBytes, rows, quantized(.scalar, input), input.count, &out)
-  } else {
-    kernels.dot(weights, rowBytes, rows, input, input.count, &out)
-  }
-  return out
-}
-
-private func quantized(_ level: KernelLevel, _ row: [Float]) -> [q8_input] {
-  var blocks = [q8_input](repeating: q8_input(), count: row.count / 32)
-  kernels_of_level(level.level).pointee.quantize(row, &blocks, row.count)
-  return blocks
-}
-
 private func score(
   _ level: KernelLevel, _ format: cache_format, _ queries: [[Float]], _ rows: [UInt8],
   _ positions: Int
@@ -241,7 +237,7 @@ private func mix(
   let kernels = kernels_of_cache(kernels_of_level(level.level), format).pointee
   let positions = weights[0].count
   return withRows(weights, outputsOf: size) { weights, out in
-    kernels.mix(weights, out.count, rows, positions, size, out)
+    kernels.mix(weights, out.count, rows, cache_row_bytes(format, size), positions, size, out)
   }
 }
 
@@ -262,44 +258,12 @@ private func withRows(
   return out
 }
 
-private func largestDifference(_ a: [Float], _ b: [Float]) -> Float {
-  zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+/// The least columns that are whole blocks of a format.
+func wholeBlocks(_ format: weight_format, _ columns: Int) -> Int {
+  let block = Int(traits_of_weights(format).pointee.block)
+  return (columns + block - 1) / block * block
 }
 
-/// Random contents for every format.
-private struct RandomBlocks {
-  private var random: SplitMix64
-
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
-
-  mutating func floats(_ count: Int, by spread: Float = 1) -> [Float] {
-    (0..<count).map { _ in Float(random.nextFraction() * 2 - 1) * spread }
-  }
-
-  mutating func weights(_ format: weight_format, rows: Int, columns: Int) -> [UInt8] {
-    switch format {
-    case .WEIGHT_F32: self.rows(.CACHE_F32, positions: rows, size: columns)
-    case .WEIGHT_F16: self.rows(.CACHE_F16, positions: rows, size: columns)
-    case .WEIGHT_BF16:
-      floats(rows * columns).flatMap { value in
-        let bits = UInt16(value.bitPattern >> 16)
-        return [UInt8(truncatingIfNeeded: bits), UInt8(bits >> 8)]
-      }
-    case .WEIGHT_Q8_0: extreme(self.rows(.CACHE_Q8_0, positions: rows, size: columns))
-    }
-  }
-
-  mutating func rows(_ format: cache_format, positions: Int, size: Int) -> [UInt8] {
-    let store = kernels_of_cache(kernels_of_level(.KERNEL_SCALAR), format).pointee.store
-    var rows = [UInt8](repeating: 0, count: positions * cache_row_bytes(format, size))
-    store(floats(positions * size), &rows, positions * size)
-    return rows
-  }
-
-  /// A file may hold −128, which rounding never makes.
-  private func extreme(_ blocks: [UInt8]) -> [UInt8] {
-    var blocks = blocks
-    for place in stride(from: 2, to: blocks.count, by: 34) { blocks[place] = 0x80 }
-    return blocks
-  }
+private func largestDifference(_ a: [Float], _ b: [Float]) -> Float {
+  zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
 }

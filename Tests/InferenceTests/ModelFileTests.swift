@@ -39,7 +39,9 @@ struct ModelFileTests {
       $0.metadata["qwen2.attention.layer_norm_rms_epsilon"] = .real(.infinity)
     },
     Flaw("odd rotation", "do not fit") { $0.metadata["qwen2.rope.dimension_count"] = .number(7) },
-    Flaw("scaled positions", "scaled") { $0.metadata["qwen2.rope.scaling.type"] = .text("yarn") },
+    Flaw("scaled positions", "scaled") {
+      $0.metadata["qwen2.rope.scaling.type"] = .text("longrope")
+    },
     Flaw("a missing tensor", "blk.1.ffn_down") { $0.tensors["blk.1.ffn_down.weight"] = nil },
     Flaw("a turned matrix", "shape") { $0.tensors["blk.0.ffn_up.weight"]?.shape = [64, 32] },
     Flaw("a short bias", "shape") {

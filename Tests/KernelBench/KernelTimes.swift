@@ -1,39 +1,48 @@
 import CKernels
-import Inference
+import Foundation
 
-/// Prints how many products of two numbers each dot kernel makes in a second, on one thread.
+/// Prints, for each format, how many bytes of weights a thread goes through in a second when one
+/// token is computed from weights in cache, and how many products it makes when many are.
 func timeKernels() {
-  let columns = 1536
-  let rows = 256
-  let formats: [(String, weight_format)] = [
-    ("F32", .WEIGHT_F32), ("F16", .WEIGHT_F16), ("BF16", .WEIGHT_BF16), ("Q8_0", .WEIGHT_Q8_0),
-  ]
-  let floats = (0..<columns).map { Float(($0 * 37) % 101) / 101 - 0.5 }
+  guard let pool = pool_create(1) else { return }
+  defer { pool_destroy(pool) }
   for level in [kernel_level.KERNEL_SCALAR, .KERNEL_AVX2, .KERNEL_AVX512]
   where level.rawValue <= kernels_best_level().rawValue {
-    let kernels = kernels_of_level(level)
-    var quantized = [q8_input](repeating: q8_input(), count: columns / Int(Q8_BLOCK))
-    kernels.pointee.quantize(floats, &quantized, columns)
-    for (name, format) in formats {
-      let dot = kernels_of_weights(kernels, format).pointee
-      let rowBytes = weight_row_bytes(format, columns)
-      let weights = [UInt8](repeating: 0, count: rows * rowBytes)
-      let seconds = weights.withUnsafeBytes { weights in
-        floats.withUnsafeBytes { floats in
-          quantized.withUnsafeBytes { quantized in
-            guard let start = weights.baseAddress,
-              let input = dot.reads_q8 ? quantized.baseAddress : floats.baseAddress
-            else { return 1.0 }
-            var out = [Float](repeating: 0, count: rows)
-            return medianSeconds(of: 31) {
-              dot.dot(start, rowBytes, rows, input, columns, &out)
-              return out[0]
-            }
-          }
-        }
+    for format in (0..<UInt32(WEIGHT_FORMAT_COUNT)).compactMap(weight_format.init) {
+      let columns = 1536
+      let rows = 64
+      let bytes = weight_row_bytes(format, columns) * rows
+      let one = seconds(level, format, rows, columns, tokens: 1, pool)
+      let many = seconds(level, format, rows, columns, tokens: 256, pool)
+      let name = String(cString: traits_of_weights(format).pointee.name)
+      print(
+        "  level \(level.rawValue) \(name):",
+        String(format: "1 token %.1f GB/s,", Double(bytes) / one / 1e9),
+        String(format: "256 tokens %.1f G products/s", Double(rows * columns * 256) / many / 1e9))
+    }
+  }
+}
+
+private func seconds(
+  _ level: kernel_level, _ format: weight_format, _ rows: Int, _ columns: Int, tokens: Int,
+  _ pool: OpaquePointer
+) -> Double {
+  var compute = compute(kernels: kernels_of_level(level), pool: pool)
+  let weights = [UInt8](repeating: 17, count: weight_row_bytes(format, columns) * rows)
+  let input = (0..<tokens * columns).map { Float(($0 * 37) % 101) / 101 - 0.5 }
+  var out = [Float](repeating: 0, count: tokens * rows)
+  let space = UnsafeMutableRawPointer.allocate(
+    byteCount: product_space(tokens, columns), alignment: 64)
+  defer { space.deallocate() }
+  return weights.withUnsafeBytes { weights in
+    out.withUnsafeMutableBufferPointer { out in
+      guard let start = weights.baseAddress, let result = out.baseAddress else { return 1 }
+      var projection = projection(
+        format: format, weights: start, bias: nil, out: result, rows: rows, adds: false)
+      return medianSeconds(of: tokens == 1 ? 31 : 5) {
+        compute_project(&compute, input, space, tokens, columns, &projection, 1)
+        return result[0]
       }
-      let speed = Double(rows * columns) / seconds / 1e9
-      print("  level \(level.rawValue) dot \(name): \(Int(speed * 10) / 10) G products/s")
     }
   }
 }

@@ -21,22 +21,59 @@ typedef enum __attribute__((enum_extensibility(closed))) kernel_level : uint32_t
   KERNEL_AVX512,  // F, BW, DQ, VL and VNNI
 } kernel_level;
 
+/// In which form a weight format reads the input of a product.
+typedef enum __attribute__((enum_extensibility(closed))) input_form : uint32_t {
+  INPUT_FLOATS,
+  INPUT_BFLOATS,
+  INPUT_Q8,
+} input_form;
+
+enum {
+  /// Rows of weights that stand side by side in a panel.
+  PANEL_ROWS = 16,
+  /// Columns of a panel at most; a multiple of 256, so that blocks are whole.
+  PANEL_COLUMNS = 256,
+};
+
+/// Sixteen rows of weights, or 256 columns of them, side by side: one lane of a vector is one row.
+typedef struct {
+  union {
+    _Alignas(64) int8_t quants[PANEL_COLUMNS * PANEL_ROWS];  // (columns / 4, 16 rows, 4 columns)
+    _Alignas(64) float values[PANEL_COLUMNS * PANEL_ROWS];   // (columns, 16 rows)
+  };
+  // (columns / 16 or 32, 16 rows): one for each scale run of the format
+  _Alignas(64) float scales[PANEL_COLUMNS / 16 * PANEL_ROWS];
+  _Alignas(64) float minima[PANEL_COLUMNS / 16 * PANEL_ROWS];
+} weight_panel;
+
 /// What can be done with rows of weights in one format.
 typedef struct {
-  /// Whether `dot` reads its input as q8_input blocks rather than floats.
-  bool reads_q8;
+  input_form reads;
 
-  /// out (count) = rows (count, columns), which lie row_bytes apart, × input (columns).
+  /// out (tokens, out_stride), `count` columns of it, = input (tokens, columns) × rows (count,
+  /// columns), which lie row_bytes apart. A token's result does not depend on the others.
   void (*_Nonnull dot)(
-    const void *_Nonnull rows, size_t row_bytes, size_t count, const void *_Nonnull input,
-    size_t columns, float *_Nonnull out);
+    const void *_Nonnull rows, size_t row_bytes, size_t count, product_input input,
+    float *_Nonnull out, size_t out_stride);
 
   /// Writes the values of row (count) as floats to out (count).
   void (*_Nonnull widen)(const void *_Nonnull row, float *_Nonnull out, size_t count);
+
+  /// Fills a panel from sixteen rows: `columns` columns, at most PANEL_COLUMNS, from column `first`
+  /// on, a multiple of PANEL_COLUMNS.
+  void (*_Nonnull pack)(
+    const void *_Nonnull rows, size_t row_bytes, size_t first, size_t columns,
+    weight_panel *_Nonnull panel);
+
+  /// Adds to out (tokens, out_stride), sixteen columns of it, the products of a panel of `columns`
+  /// columns with an input that begins at the panel's first column.
+  void (*_Nonnull panel)(
+    const weight_panel *_Nonnull panel, size_t columns, product_input input, float *_Nonnull out,
+    size_t out_stride);
 } weight_kernels;
 
 /// Queries that attend to the same keys together at most.
-enum { ATTENTION_ROWS = 4 };
+enum { ATTENTION_ROWS = 16 };
 
 /// What can be done with the rows of one head of a KV cache in one format.
 typedef struct {
@@ -49,10 +86,11 @@ typedef struct {
     const float *_Nonnull const *_Nonnull queries, size_t count, const void *_Nonnull keys,
     size_t positions, size_t size, float *_Nonnull const *_Nonnull scores);
 
-  /// out[q] (size) = scores[q] (positions) × values (positions, size), for q in 0..<count.
+  /// out[q] (size) = scores[q] (positions) × values (positions, size), which lie row_bytes apart,
+  /// for q in 0..<count.
   void (*_Nonnull mix)(
     const float *_Nonnull const *_Nonnull scores, size_t count, const void *_Nonnull values,
-    size_t positions, size_t size, float *_Nonnull const *_Nonnull out);
+    size_t row_bytes, size_t positions, size_t size, float *_Nonnull const *_Nonnull out);
 } cache_kernels;
 
 /// All kernels of one level.
@@ -60,26 +98,8 @@ typedef struct {
   weight_kernels weights[WEIGHT_FORMAT_COUNT];
   cache_kernels caches[CACHE_FORMAT_COUNT];
 
-  /// Repacks sixteen rows of Q8_0, `row_bytes` apart, into a panel (columns / 4, 16 rows, 4
-  /// columns) and its scales (columns / 32, 16 rows).
-  void (*_Nonnull q8_0_pack)(
-    const void *_Nonnull rows, size_t row_bytes, size_t columns, int8_t *_Nonnull panel,
-    float *_Nonnull scales);
-
-  /// Adds to out (tokens, out_stride), sixteen columns of it, the products of a panel of sixteen
-  /// weight rows with input (tokens, input_stride). Strides are in blocks and floats.
-  void (*_Nonnull q8_panel)(
-    const int8_t *_Nonnull panel, const float *_Nonnull scales, size_t columns,
-    const q8_input *_Nonnull input, size_t input_stride, float *_Nonnull out, size_t out_stride,
-    size_t tokens);
-
-  /// The same for floats. Panel: (columns, 16 rows).
-  void (*_Nonnull f32_panel)(
-    const float *_Nonnull panel, size_t columns, const float *_Nonnull input, size_t input_stride,
-    float *_Nonnull out, size_t out_stride, size_t tokens);
-
-  /// Rounds in (count, a multiple of 32) to blocks of 8 bits.
-  void (*_Nonnull quantize)(const float *_Nonnull in, q8_input *_Nonnull out, size_t count);
+  /// Rounds in (columns of `out`) to 8 bits: the first row of `out`.
+  void (*_Nonnull round)(const float *_Nonnull in, q8_rows out);
 
   /// out (count) = in / root mean square of in × weight. In and out may be the same.
   void (*_Nonnull rms_norm)(
@@ -131,21 +151,29 @@ typedef struct {
   bool adds;  // to what `out` holds, as the residual stream wants it
 } projection;
 
-/// Applies several matrices to the same input (tokens, columns). `quantized` (tokens, columns / 32)
-/// is working space, used when some matrix wants its input in 8 bits.
+/// The most tokens that are computed one by one, each with the same operations as if it were alone.
+/// Larger batches are computed in panels, whose sums round differently.
+enum { EXACT_TOKENS = 8 };
+
+/// The bytes of working space that applying matrices to an input (tokens, columns) takes.
+size_t product_space(size_t tokens, size_t columns);
+
+/// Applies several matrices to the same input (tokens, columns). `space` is working space, aligned
+/// to 64 bytes.
 void compute_project(
-  const compute *_Nonnull compute, const float *_Nonnull input, q8_input *_Nonnull quantized,
+  const compute *_Nonnull compute, const float *_Nonnull input, void *_Nonnull space,
   size_t tokens, size_t columns, const projection *_Nonnull projections, size_t count);
 
 /// Causal attention of new tokens to all positions up to their own, over one layer of the cache.
 typedef struct {
   cache_format format;
   const void *_Nonnull keys;       // (kv_heads, context, size), in `format`
-  const void *_Nonnull values;     // the same
+  const void *_Nonnull values;     // (kv_heads, context, value_size), value_row_bytes apart; they
+                                   // may be the first numbers of the keys
   const float *_Nonnull queries;   // (tokens, heads, size)
-  float *_Nonnull out;             // (tokens, heads, size)
+  float *_Nonnull out;             // (tokens, heads, value_size)
   float *_Nonnull scores;          // (threads, ATTENTION_ROWS, context), working space
-  size_t context, heads, kv_heads, size;
+  size_t context, heads, kv_heads, size, value_size, value_row_bytes;
   size_t position;  // of the first token
   size_t tokens;
   float scale;
@@ -154,10 +182,11 @@ typedef struct {
 /// Attends, some tokens and heads that share keys at a time.
 void compute_attend(const compute *_Nonnull compute, const attention *_Nonnull attention);
 
-/// Applies rms_norm to each row of in (tokens, count).
+/// Applies rms_norm to `rows` rows of count values, which lie `stride` apart in in and in out. The
+/// two may be the same.
 void compute_rms_norm(
   const compute *_Nonnull compute, const float *_Nonnull in, const float *_Nonnull weight,
-  float epsilon, float *_Nonnull out, size_t tokens, size_t count);
+  float epsilon, float *_Nonnull out, size_t rows, size_t count, size_t stride);
 
 /// Applies swiglu to all of gate and up (count).
 void compute_swiglu(
@@ -165,13 +194,19 @@ void compute_swiglu(
 
 // ---- Positions --------------------------------------------------------------------------------
 
-/// Fills cosines and sines (tokens, half) of (position + token) × frequencies (half).
+/// Fills cosines and sines (tokens, half) of (position + token) × frequencies (half), each times
+/// magnitude.
 void rope_table(
-  const float *_Nonnull frequencies, size_t half, size_t position, size_t tokens,
+  const float *_Nonnull frequencies, size_t half, size_t position, size_t tokens, float magnitude,
   float *_Nonnull cosines, float *_Nonnull sines);
 
 /// Rotates in place the heads of values (tokens, heads, size): element i of a head with element
 /// i + half, for i in 0..<half; what follows stays as it is.
 void rope_halves(
+  float *_Nonnull values, const float *_Nonnull cosines, const float *_Nonnull sines,
+  size_t tokens, size_t heads, size_t size, size_t half);
+
+/// The same for element 2i of a head with element 2i + 1.
+void rope_pairs(
   float *_Nonnull values, const float *_Nonnull cosines, const float *_Nonnull sines,
   size_t tokens, size_t heads, size_t size, size_t half);

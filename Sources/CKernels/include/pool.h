@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /// A fixed set of threads that share one job at a time.
@@ -24,6 +25,19 @@ size_t pool_threads(const thread_pool *_Nonnull pool);
 /// call back into the pool.
 void pool_run(
   thread_pool *_Nonnull pool, size_t parts, pool_work _Nonnull work, void *_Nullable context);
+
+/// What any thread may raise to end the work of a pool early. Once raised it stays so.
+typedef struct stop_flag stop_flag;
+
+/// A flag that is not raised, or NULL when there is no memory.
+stop_flag *_Nullable stop_flag_create(void);
+void stop_flag_raise(stop_flag *_Nonnull flag);
+bool stop_flag_is_raised(const stop_flag *_Nonnull flag);
+void stop_flag_destroy(stop_flag *_Nonnull flag);
+
+/// Lets jobs from now on look at `flag` before each part: once it is raised, parts are passed over
+/// and what they should have written is undefined. NULL ends the watch. Nothing may be running.
+void pool_watch(thread_pool *_Nonnull pool, const stop_flag *_Nullable flag);
 
 /// Ends the threads. Nothing may be running.
 void pool_destroy(thread_pool *_Nonnull pool);

@@ -12,5 +12,7 @@ protocol Architecture: SendableMetatype {
 
 /// The families known here, by the name their files give in `general.architecture`.
 let architectures: [String: any Architecture.Type] = [
-  "qwen2": Qwen2.self
+  "llama": Llama.self,
+  "qwen2": Qwen2.self,
+  "qwen3": Qwen3.self,
 ]

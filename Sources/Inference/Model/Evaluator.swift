@@ -19,6 +19,8 @@ final class Evaluator {
   private let embedding: Matrix
   private let outputNorm: Vector
   private let output: Linear
+  /// How fast each pair of a head turns, in radians a position.
+  private let frequencies: [Float]
   private let cacheFormat: CacheFormat
   /// The numbers of tokens after which the logits are known, from the latest evaluation.
   private var known = 0..<0
@@ -42,6 +44,8 @@ final class Evaluator {
       file.tensor("output.weight") == nil
       ? Linear(matrix: embedding, bias: nil)
       : try weights.linear("output", rows: vocabulary, columns: parameters.width)
+    frequencies = parameters.rope.frequencies(
+      dividedBy: try weights.ropeFactors(count: parameters.rope.size / 2))
     self.architecture = try architecture.init(weights, parameters)
 
     pool = try ThreadPool(threads: options.threads)
@@ -55,7 +59,7 @@ final class Evaluator {
       for: max(cacheBytes, options.cacheBudget ?? 0), Workspace.bytes(parameters, plan),
       file.bytes.residentBytes)
     cached = CachedTokens(
-      KVCache(parameters, context: context, format: cacheFormat, bytes: cacheBytes))
+      KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes))
     buffers = Workspace(parameters, plan)
     compute = CKernels.compute(
       kernels: kernels_of_level(options.kernels?.level ?? kernels_best_level()), pool: pool.handle)
@@ -66,14 +70,14 @@ final class Evaluator {
 
   /// The most tokens that are computed together and yet each exactly as if it were alone: more take
   /// kernels that add in another order. Also the most that can leave their logits.
-  static let exactBatch = 3
+  static let exactBatch = Int(EXACT_TOKENS)
 
   /// The tokens whose keys and values are in the cache, in order.
   var evaluated: [Token] { cached.tokens }
 
   /// An empty cache like the one in use.
   func makeCache() -> KVCache {
-    KVCache(parameters, context: context, format: cacheFormat, bytes: cacheBytes)
+    KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes)
   }
 
   /// Forgets the tokens from `count` on.
@@ -142,8 +146,8 @@ final class Evaluator {
       position: evaluated.count, tokens: batch.count)
     embed(batch)
     rope_table(
-      buffers.frequencies, parameters.ropeSize / 2, step.position, step.tokens, buffers.cosines,
-      buffers.sines)
+      frequencies, frequencies.count, step.position, step.tokens, parameters.rope.magnitude,
+      buffers.cosines, buffers.sines)
     for block in 0..<parameters.blocks {
       guard !isCancelled() else { return false }
       architecture.evaluate(block: block, step)
@@ -180,11 +184,12 @@ final class Evaluator {
   private static func cacheBytes(
     _ parameters: Hyperparameters, _ context: Int, _ format: CacheFormat
   ) throws(ModelFileError) -> Int {
-    guard parameters.headSize % format.blockSize == 0 else {
+    let shape = parameters.cacheShape
+    guard shape.fits(format) else {
       throw .unsupported(
-        "its heads of \(parameters.headSize) do not fit this cache format, but would fit F16")
+        "its heads of \(shape.keySize) do not fit this cache format, but would fit F16")
     }
-    guard let bytes = KVCache.bytes(parameters, context: context, format: format) else {
+    guard let bytes = shape.bytes(context: context, format: format) else {
       throw .damaged("its sizes are beyond all memory")
     }
     return bytes

@@ -12,39 +12,30 @@ package enum CacheFormat: Sendable, CaseIterable {
     }
   }
 
-  /// What the size of a head must be a multiple of.
+  /// What the size of a row must be a multiple of.
   var blockSize: Int { self == .q8_0 ? 32 : 1 }
 }
 
 /// The keys and values of all positions evaluated so far, for every block.
 ///
-/// Memory is laid out (block, keys then values, cache head, position, head size); a head's
-/// positions follow each other, which is the order attention reads them in. The system provides
-/// pages when they are first written, so an empty cache is cheap however long the context.
+/// Memory is laid out (block, keys then values, cache head, position, row); a head's positions
+/// follow each other, which is the order attention reads them in. The system provides pages when
+/// they are first written, so an empty cache is cheap however long the context.
 final class KVCache {
+  let shape: CacheShape
   let format: CacheFormat
   let context: Int
-  private let parameters: Hyperparameters
-  private let rowBytes: Int
+  private let keyBytes: Int
+  private let valueBytes: Int
   private let memory: UnsafeMutableRawPointer
 
-  /// The memory a cache takes when it is full, or nil when that is no `Int`.
-  static func bytes(_ parameters: Hyperparameters, context: Int, format: CacheFormat) -> Int? {
-    let row = cache_row_bytes(format.kernelFormat, parameters.headSize)
-    return [2, parameters.cacheHeads, parameters.blocks, context].reduce(row) {
-      (bytes: Int?, factor) in
-      guard let (product, overflows) = bytes?.multipliedReportingOverflow(by: factor), !overflows
-      else { return nil }
-      return product
-    }
-  }
-
-  /// A cache of `bytes`, as computed for the same sizes.
-  init(_ parameters: Hyperparameters, context: Int, format: CacheFormat, bytes: Int) {
-    self.parameters = parameters
+  /// A cache of `bytes`, as computed for the same shape, context and format.
+  init(_ shape: CacheShape, context: Int, format: CacheFormat, bytes: Int) {
+    self.shape = shape
     self.context = context
     self.format = format
-    rowBytes = cache_row_bytes(format.kernelFormat, parameters.headSize)
+    keyBytes = shape.keyBytes(format)
+    valueBytes = shape.valueBytes(format)
     memory = .allocate(byteCount: bytes, alignment: 64)
   }
 
@@ -53,39 +44,66 @@ final class KVCache {
   }
 
   func keys(_ block: Int) -> UnsafeMutableRawPointer {
-    memory + 2 * block * halfBytes
+    memory + block * shape.heads * context * (keyBytes + valueBytes)
   }
 
+  /// The values of a block: its keys where no values are kept.
   func values(_ block: Int) -> UnsafeMutableRawPointer {
-    memory + (2 * block + 1) * halfBytes
+    shape.hasValues ? keys(block) + shape.heads * context * keyBytes : keys(block)
   }
 
-  /// Writes the rows (tokens, cache heads, head size) of new positions into the keys or values of a
-  /// block.
+  /// The bytes from one position's value to the next one's.
+  var valueRowBytes: Int { shape.hasValues ? valueBytes : keyBytes }
+
+  /// Writes the keys (tokens, heads, key size) of new positions of a block.
   func store(
-    _ rows: UnsafePointer<Float>, tokens: Int, at position: Int,
-    into half: UnsafeMutableRawPointer, _ kernels: UnsafePointer<kernel_set>
+    keys rows: UnsafePointer<Float>, tokens: Int, at position: Int, block: Int,
+    _ kernels: UnsafePointer<kernel_set>
+  ) {
+    store(
+      rows, count: shape.keySize, tokens: tokens, at: position,
+      into: keys(block), rowBytes: keyBytes, kernels)
+  }
+
+  /// Writes the values (tokens, heads, value size) of new positions of a block.
+  func store(
+    values rows: UnsafePointer<Float>, tokens: Int, at position: Int, block: Int,
+    _ kernels: UnsafePointer<kernel_set>
+  ) {
+    store(
+      rows, count: shape.valueSize, tokens: tokens, at: position,
+      into: values(block), rowBytes: valueBytes, kernels)
+  }
+
+  private func store(
+    _ rows: UnsafePointer<Float>, count: Int, tokens: Int, at position: Int,
+    into half: UnsafeMutableRawPointer, rowBytes: Int, _ kernels: UnsafePointer<kernel_set>
   ) {
     let store = kernels_of_cache(kernels, format.kernelFormat).pointee.store
     for token in 0..<tokens {
-      for head in 0..<parameters.cacheHeads {
+      for head in 0..<shape.heads {
         let row = half + (head * context + position + token) * rowBytes
-        store(
-          rows + (token * parameters.cacheHeads + head) * parameters.headSize, row,
-          parameters.headSize)
+        store(rows + (token * shape.heads + head) * count, row, count)
       }
     }
   }
 
   /// Writes the first `positions` of another cache of the same shape over its own.
   func copy(positions: Int, from other: KVCache) {
-    let headBytes = context * rowBytes
-    for head in 0..<2 * parameters.blocks * parameters.cacheHeads {
-      (memory + head * headBytes).copyMemory(
-        from: other.memory + head * headBytes, byteCount: positions * rowBytes)
+    for block in 0..<shape.blocks {
+      copy(positions, to: keys(block), from: other.keys(block), rowBytes: keyBytes)
+      guard shape.hasValues else { continue }
+      copy(positions, to: values(block), from: other.values(block), rowBytes: valueBytes)
     }
   }
 
-  /// The keys, or the values, of one block.
-  private var halfBytes: Int { parameters.cacheHeads * context * rowBytes }
+  private func copy(
+    _ positions: Int, to half: UnsafeMutableRawPointer, from other: UnsafeMutableRawPointer,
+    rowBytes: Int
+  ) {
+    for head in 0..<shape.heads {
+      let offset = head * context * rowBytes
+      (half + offset).copyMemory(from: other + offset, byteCount: positions * rowBytes)
+    }
+  }
 }

@@ -14,10 +14,17 @@ struct Step {
 
   /// normed = residual, each token's scaled to a root mean square of 1, times the norm's weight.
   func normalize(_ norm: Vector) {
+    normalize(buffers.residual, norm, into: buffers.normed, rows: tokens, stride: norm.count)
+  }
+
+  /// Normalizes rows of `norm.count` numbers, which lie `stride` apart on both sides.
+  func normalize(
+    _ input: UnsafePointer<Float>, _ norm: Vector, into out: UnsafeMutablePointer<Float>, rows: Int,
+    stride: Int
+  ) {
     withUnsafePointer(to: compute) {
       compute_rms_norm(
-        $0, buffers.residual, norm.start, parameters.epsilon, buffers.normed, tokens,
-        parameters.width)
+        $0, input, norm.start, parameters.epsilon, out, rows, norm.count, stride)
     }
   }
 
@@ -35,40 +42,19 @@ struct Step {
       input, [projection(map, into: buffers.residual, adds: true)], columns: map.matrix.columns)
   }
 
-  /// Turns queries and keys by their positions, element i of a head with element i + half.
-  func rotateHalves() {
-    let half = parameters.ropeSize / 2
-    rope_halves(
-      buffers.queries, buffers.cosines, buffers.sines, tokens, parameters.heads,
-      parameters.headSize, half)
-    rope_halves(
-      buffers.keys, buffers.cosines, buffers.sines, tokens, parameters.cacheHeads,
-      parameters.headSize, half)
-  }
-
-  /// Puts the new keys and values into a block's cache; attended = attention of the queries to all.
-  func attend(block: Int) {
-    let (keys, values) = (cache.keys(block), cache.values(block))
-    cache.store(buffers.keys, tokens: tokens, at: position, into: keys, compute.kernels)
-    cache.store(buffers.values, tokens: tokens, at: position, into: values, compute.kernels)
-    let work = attention(
-      format: cache.format.kernelFormat, keys: keys, values: values, queries: buffers.queries,
-      out: buffers.attended, scores: buffers.scores, context: cache.context,
-      heads: parameters.heads, kv_heads: parameters.cacheHeads, size: parameters.headSize,
-      position: position, tokens: tokens, scale: 1 / Float(parameters.headSize).squareRoot())
-    withUnsafePointer(to: compute) { compute in
-      withUnsafePointer(to: work) { compute_attend(compute, $0) }
-    }
+  /// residual += down(silu(gate(normed)) × up(normed)).
+  func feedForward(_ layer: FeedForward) {
+    project(buffers.normed, [(layer.gate, buffers.gate), (layer.up, buffers.up)])
+    gate(count: tokens * layer.gate.matrix.rows)
+    add(buffers.gate, through: layer.down)
   }
 
   /// gate = silu(gate) × up.
-  func gate() {
-    withUnsafePointer(to: compute) {
-      compute_swiglu($0, buffers.gate, buffers.up, tokens * parameters.feedForward)
-    }
+  func gate(count: Int) {
+    withUnsafePointer(to: compute) { compute_swiglu($0, buffers.gate, buffers.up, count) }
   }
 
-  private func projection(
+  func projection(
     _ map: Linear, into out: UnsafeMutablePointer<Float>, adds: Bool
   ) -> CKernels.projection {
     CKernels.projection(
@@ -76,12 +62,18 @@ struct Step {
       rows: map.matrix.rows, adds: adds)
   }
 
-  private func project(
+  func project(
     _ input: UnsafePointer<Float>, _ projections: [CKernels.projection], columns: Int
+  ) {
+    project(input, tokens: tokens, projections, columns: columns)
+  }
+
+  func project(
+    _ input: UnsafePointer<Float>, tokens: Int, _ projections: [CKernels.projection], columns: Int
   ) {
     withUnsafePointer(to: compute) {
       compute_project(
-        $0, input, buffers.quantized, tokens, columns, projections, projections.count)
+        $0, input, buffers.space, tokens, columns, projections, projections.count)
     }
   }
 }

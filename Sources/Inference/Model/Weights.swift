@@ -43,6 +43,18 @@ struct WeightReader {
     return Vector(start: start.assumingMemoryBound(to: Float.self), count: count)
   }
 
+  /// What the speeds of a head's pairs are divided by, or nil where the file does not say.
+  func ropeFactors(count: Int) throws(ModelFileError) -> [Float]? {
+    let name = "rope_freqs.weight"
+    guard file.tensor(name) != nil else { return nil }
+    let vector = try vector(name, count: count)
+    let factors = Array(UnsafeBufferPointer(start: vector.start, count: count))
+    guard factors.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+      throw .damaged("\(quoted(name.utf8)) has a factor that is not positive")
+    }
+    return factors
+  }
+
   /// `name.weight` with `name.bias` where there is one.
   func linear(_ name: String, rows: Int, columns: Int) throws(ModelFileError) -> Linear {
     let bias = "\(name).bias"

@@ -1,11 +1,5 @@
 internal import CKernels
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The buffers of one evaluation, allocated once. Shapes are written (outer, inner).
 final class Workspace {
   /// The most tokens evaluated together.
@@ -21,9 +15,9 @@ final class Workspace {
   let scores: UnsafeMutablePointer<Float>  // (threads, attention rows, context)
   let cosines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
-  let frequencies: UnsafeMutablePointer<Float>  // (rope size / 2)
   let logits: UnsafeMutablePointer<Float>  // (logit rows, vocabulary)
-  let quantized: UnsafeMutablePointer<q8_input>  // (batch, widest input / 32)
+  /// What applying a matrix to a whole batch works in.
+  let space: UnsafeMutableRawPointer
   private let memory: UnsafeMutableRawPointer
 
   /// The sizes of a workspace.
@@ -39,7 +33,7 @@ final class Workspace {
   /// The memory it takes. Its factors have been checked to be small, so nothing overflows.
   static func bytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
     floatCounts(parameters, plan).reduce(0) { $0 + aligned($1 * 4) }
-      + quantizedCount(parameters, plan) * MemoryLayout<q8_input>.stride
+      + spaceBytes(parameters, plan)
   }
 
   init(_ parameters: Hyperparameters, _ plan: Plan) {
@@ -54,13 +48,8 @@ final class Workspace {
       floats[0], floats[1], floats[2], floats[3], floats[4]
     )
     (attended, gate, up, scores) = (floats[5], floats[6], floats[7], floats[8])
-    (cosines, sines, frequencies, logits) = (floats[9], floats[10], floats[11], floats[12])
-    quantized = next.bindMemory(
-      to: q8_input.self, capacity: Self.quantizedCount(parameters, plan))
-    for i in 0..<parameters.ropeSize / 2 {
-      let exponent = -2 * Double(i) / Double(parameters.ropeSize)
-      frequencies[i] = Float(pow(parameters.ropeBase, exponent))
-    }
+    (cosines, sines, logits) = (floats[9], floats[10], floats[11])
+    space = next
   }
 
   deinit {
@@ -70,20 +59,20 @@ final class Workspace {
   private static func floatCounts(_ parameters: Hyperparameters, _ plan: Plan) -> [Int] {
     let queries = parameters.heads * parameters.headSize
     let keys = parameters.cacheHeads * parameters.headSize
-    let half = parameters.ropeSize / 2
+    let half = parameters.rope.size / 2
     return [
       plan.batch * parameters.width, plan.batch * parameters.width, plan.batch * queries,
       plan.batch * keys, plan.batch * keys, plan.batch * queries,
       plan.batch * parameters.feedForward, plan.batch * parameters.feedForward,
-      plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half, half,
+      plan.threads * Int(ATTENTION_ROWS) * plan.context, plan.batch * half, plan.batch * half,
       plan.logitRows * plan.vocabulary,
     ]
   }
 
-  private static func quantizedCount(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
-    let widest = max(
-      parameters.width, parameters.heads * parameters.headSize, parameters.feedForward)
-    return plan.batch * (widest / Int(Q8_BLOCK) + 1)
+  private static func spaceBytes(_ parameters: Hyperparameters, _ plan: Plan) -> Int {
+    product_space(
+      plan.batch,
+      max(parameters.width, parameters.heads * parameters.headSize, parameters.feedForward))
   }
 
   private static func aligned(_ bytes: Int) -> Int { (bytes + 63) / 64 * 64 }

@@ -1,0 +1,184 @@
+// Rows of weights times a few input rows, read straight from the file: what decoding spends its
+// time on. Included by dot.c once per level, which defines
+//
+//   LEVEL(name)                        the name of that level
+//   products(q, x)                     32 products of unsigned q and signed x, four to a lane
+//   signed_products(q, x, offsets)     the same where q is signed; see there
+//
+// Every token is computed by the same operations in the same order however many there are, so a
+// batch of a few tokens gives bit for bit what one token after the other does.
+
+#include "groups.h"
+#include "loads.h"
+
+// Σ of the eight lanes.
+INLINE float sum_of(__m256 v) {
+  __m128 half = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+  half = _mm_add_ps(half, _mm_movehl_ps(half, half));
+  return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
+}
+
+// The scales of eight groups, one for each run of the weights, times those of the input.
+INLINE void multiply_scales(const float *scales, const float *input, size_t runs, float *out) {
+  __m256 x = _mm256_loadu_ps(input);
+  if (runs == 1) {
+    _mm256_store_ps(out, _mm256_mul_ps(_mm256_load_ps(scales), x));
+    return;
+  }
+  __m256 low = _mm256_permutevar8x32_ps(x, _mm256_setr_epi32(0, 0, 1, 1, 2, 2, 3, 3));
+  __m256 high = _mm256_permutevar8x32_ps(x, _mm256_setr_epi32(4, 4, 5, 5, 6, 6, 7, 7));
+  _mm256_store_ps(out, _mm256_mul_ps(_mm256_load_ps(scales), low));
+  _mm256_store_ps(&out[8], _mm256_mul_ps(_mm256_load_ps(&scales[8]), high));
+}
+
+// The factor of each lane of a group's products: the first sixteen values are the lower four lanes.
+INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
+  if (runs == 1) return _mm256_broadcast_ss(&factors[group]);
+  return _mm256_blend_ps(
+    _mm256_broadcast_ss(&factors[2 * group]), _mm256_broadcast_ss(&factors[2 * group + 1]), 0xf0);
+}
+
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
+// this is inlined, except at the end of a row of small blocks. The even and the odd groups have sums
+// of their own, since a multiply-add takes four cycles.
+#define ROW(name, values, has_sign, runs)                                                         \
+  INLINE void name##_groups(                                                                      \
+    const name##_block *blocks, q8_rows x, size_t count, size_t tokens, __m256 sums[4][2],        \
+    __m256 least[4]) {                                                                            \
+    _Alignas(32) float scales[8 * runs], minima[8 * runs], factors[4][8 * runs];                  \
+    name##_scales(blocks, count, scales, minima);                                                 \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      multiply_scales(scales, &x.scales[t * x.groups], runs, factors[t]);                         \
+      if (has_sign) continue;                                                                     \
+      const float *inputs = runs == 1 ? &x.sums[t * x.groups] : &x.half_sums[2 * t * x.groups];   \
+      for (size_t i = 0; i < 8 * runs; i += 8) {                                                  \
+        least[t] =                                                                                \
+          _mm256_fmadd_ps(_mm256_load_ps(&minima[i]), _mm256_loadu_ps(&inputs[i]), least[t]);     \
+      }                                                                                           \
+    }                                                                                             \
+    for (size_t g = 0; g < count; g++) {                                                          \
+      __m256i q = name##_quants(blocks, g);                                                       \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        size_t group = t * x.groups + g;                                                          \
+        __m256i quants = load_bytes(&x.quants[group * GROUP]);                                    \
+        __m256i p = has_sign ? signed_products(q, quants, &x.offsets[2 * group])                  \
+                             : products(q, quants);                                               \
+        sums[t][g % 2] = _mm256_fmadd_ps(                                                         \
+          lane_factors(factors[t], g, runs), _mm256_cvtepi32_ps(p), sums[t][g % 2]);              \
+      }                                                                                           \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  INLINE void name##_row(                                                                         \
+    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
+    __m256 sums[4][2], least[4];                                                                  \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      sums[t][0] = sums[t][1] = least[t] = _mm256_setzero_ps();                                   \
+    }                                                                                             \
+    size_t groups = x.groups, first = 0;                                                          \
+    for (; first + 8 <= groups; first += 8) {                                                     \
+      name##_groups(&row[first * GROUP / values], x, 8, tokens, sums, least);                     \
+      x = q8_rows_at_column(x, 8 * GROUP);                                                        \
+    }                                                                                             \
+    if (values == GROUP && first < groups) {                                                      \
+      name##_groups(&row[first], x, groups - first, tokens, sums, least);                         \
+    }                                                                                             \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      __m256 sum = _mm256_add_ps(sums[t][0], sums[t][1]);                                         \
+      out[t * out_stride] = sum_of(has_sign ? sum : _mm256_sub_ps(sum, least[t]));                \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  TARGET void LEVEL(name##_dot)(                                                                  \
+    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
+    size_t out_stride) {                                                                          \
+    q8_rows x = input.rounded;                                                                    \
+    for (size_t t = 0; t < input.tokens;) {                                                       \
+      size_t tokens = input.tokens - t;                                                           \
+      float *to = &out[t * out_stride];                                                           \
+      for (size_t r = 0; r < count; r++) {                                                        \
+        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
+        if (tokens >= 4) {                                                                        \
+          name##_row(row, x, 4, &to[r], out_stride);                                              \
+        } else if (tokens >= 2) {                                                                 \
+          name##_row(row, x, 2, &to[r], out_stride);                                              \
+        } else {                                                                                  \
+          name##_row(row, x, 1, &to[r], out_stride);                                              \
+        }                                                                                         \
+      }                                                                                           \
+      size_t done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;                                        \
+      x = q8_rows_from(x, done);                                                                  \
+      t += done;                                                                                  \
+    }                                                                                             \
+  }
+
+ROW(q8_0, 32, true, 1)
+ROW(q4_0, 32, false, 1)
+ROW(q4_1, 32, false, 1)
+ROW(q5_0, 32, false, 1)
+ROW(q5_1, 32, false, 1)
+ROW(iq4_nl, 32, true, 1)
+ROW(q2_k, 256, false, 2)
+ROW(q3_k, 256, false, 2)
+ROW(q4_k, 256, false, 1)
+ROW(q5_k, 256, false, 1)
+ROW(q6_k, 256, false, 2)
+ROW(iq4_xs, 256, true, 1)
+ROW(iq1_s, 256, true, 1)
+ROW(iq1_m, 256, true, 2)
+ROW(iq2_xxs, 256, true, 1)
+ROW(iq2_xs, 256, true, 2)
+ROW(iq2_s, 256, true, 2)
+ROW(iq3_xxs, 256, true, 1)
+ROW(iq3_s, 256, true, 1)
+#undef ROW
+
+// ---- Floats -----------------------------------------------------------------------------------
+
+// `source` is what of the input the format reads.
+#define ROW(name, element, source)                                                                \
+  INLINE void name##_row(                                                                         \
+    const element *row, const float *x, size_t columns, size_t tokens, float *out,                \
+    size_t out_stride) {                                                                          \
+    __m256 even[4], odd[4];                                                                       \
+    for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm256_setzero_ps();                   \
+    size_t i = 0;                                                                                 \
+    for (; i + 16 <= columns; i += 16) {                                                          \
+      __m256 a = load_##name(&row[i]), b = load_##name(&row[i + 8]);                              \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        even[t] = _mm256_fmadd_ps(a, _mm256_loadu_ps(&x[t * columns + i]), even[t]);              \
+        odd[t] = _mm256_fmadd_ps(b, _mm256_loadu_ps(&x[t * columns + i + 8]), odd[t]);            \
+      }                                                                                           \
+    }                                                                                             \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      float sum = sum_of(_mm256_add_ps(even[t], odd[t]));                                         \
+      for (size_t j = i; j < columns; j++) sum += widened_##name(row[j]) * x[t * columns + j];    \
+      out[t * out_stride] = sum;                                                                  \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  TARGET void LEVEL(name##_dot)(                                                                  \
+    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
+    size_t out_stride) {                                                                          \
+    const float *x = input.source;                                                                \
+    for (size_t t = 0; t < input.tokens;) {                                                       \
+      size_t tokens = input.tokens - t, done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;             \
+      for (size_t r = 0; r < count; r++) {                                                        \
+        const element *row = (const void *)((const char *)rows + r * row_bytes);                  \
+        float *to = &out[t * out_stride + r];                                                     \
+        if (done == 4) {                                                                          \
+          name##_row(row, &x[t * input.columns], input.columns, 4, to, out_stride);               \
+        } else if (done == 2) {                                                                   \
+          name##_row(row, &x[t * input.columns], input.columns, 2, to, out_stride);               \
+        } else {                                                                                  \
+          name##_row(row, &x[t * input.columns], input.columns, 1, to, out_stride);               \
+        }                                                                                         \
+      }                                                                                           \
+      t += done;                                                                                  \
+    }                                                                                             \
+  }
+
+ROW(f32, float, floats)
+ROW(f16, uint16_t, floats)
+ROW(bf16, uint16_t, bfloats)
+#undef ROW

@@ -1,0 +1,401 @@
+#pragma once
+
+#include <immintrin.h>
+
+#include "../half.h"
+#include "../formats/iq_tables.h"
+#include "../kernels.h"
+
+// Every quantised format taken apart in vectors: 32 quants in one register, and the scales and
+// minima of a whole block in small arrays. What is said of a value here is what `unpack` of the
+// format says; products and panels are written once, on top of this.
+//
+//   NAME_quants(blocks, group)                    32 quants of one of the next eight groups
+//   NAME_scales(blocks, groups, scales, minima)   of the next eight groups, one per scale run
+//
+// `groups` is 8 except at the end of a row of small blocks, where the scales of groups beyond are
+// 0. Signed formats leave minima as they are.
+//
+// Included by files that are compiled for AVX2 and more.
+
+
+INLINE __m256i load_bytes(const void *p) { return _mm256_loadu_si256((const __m256i *)p); }
+
+INLINE uint32_t load_word(const void *p) {
+  uint32_t word;
+  __builtin_memcpy(&word, p, sizeof word);
+  return word;
+}
+
+INLINE float float_of(uint16_t half) { return _cvtsh_ss(half); }
+
+// The low nibbles of sixteen bytes, then the high ones.
+INLINE __m256i nibbles(const uint8_t *p) {
+  __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+  __m256i both = _mm256_inserti128_si256(
+    _mm256_castsi128_si256(bytes), _mm_srli_epi16(bytes, 4), 1);
+  return _mm256_and_si256(both, _mm256_set1_epi8(15));
+}
+
+// `value` in every byte whose bit in the word is set, bit i for byte i.
+INLINE __m256i bits_as_bytes(uint32_t word, char value) {
+  const __m256i spread = _mm256_setr_epi64x(
+    0x0000000000000000, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303);
+  const __m256i bit = _mm256_set1_epi64x((long long)0x8040201008040201);
+  __m256i bytes = _mm256_shuffle_epi8(_mm256_set1_epi32((int)word), spread);
+  __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(bytes, bit), bit);
+  return _mm256_and_si256(set, _mm256_set1_epi8(value));
+}
+
+// (bytes >> shift) & mask, for shifts that may differ between groups but not between bytes.
+INLINE __m256i field(__m256i bytes, int shift, char mask) {
+  return _mm256_and_si256(_mm256_srli_epi16(bytes, shift), _mm256_set1_epi8(mask));
+}
+
+// ---- Blocks of 32 -----------------------------------------------------------------------------
+
+// Eight halves that lie `stride` bytes apart, or the first `count` of them and zeros.
+INLINE __m256 load_halves(const void *first, size_t stride, size_t count) {
+  const uint8_t *p = first;
+  uint16_t halves[8] = {0};
+  for (size_t i = 0; i < count; i++) __builtin_memcpy(&halves[i], p + i * stride, 2);
+  return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)halves));
+}
+
+INLINE __m256i q8_0_quants(const q8_0_block *b, size_t g) { return load_bytes(b[g].quants); }
+INLINE void q8_0_scales(const q8_0_block *b, size_t count, float *scales, float *minima) {
+  (void)minima;
+  _mm256_storeu_ps(scales, load_halves(&b->scale, sizeof *b, count));
+}
+
+INLINE __m256i q4_0_quants(const q4_0_block *b, size_t g) { return nibbles(b[g].quants); }
+INLINE void q4_0_scales(const q4_0_block *b, size_t count, float *scales, float *minima) {
+  __m256 eight = load_halves(&b->scale, sizeof *b, count);
+  _mm256_storeu_ps(scales, eight);
+  _mm256_storeu_ps(minima, _mm256_mul_ps(eight, _mm256_set1_ps(8)));
+}
+
+INLINE __m256 negated(__m256 x) { return _mm256_xor_ps(x, _mm256_set1_ps(-0.0f)); }
+
+INLINE __m256i q4_1_quants(const q4_1_block *b, size_t g) { return nibbles(b[g].quants); }
+INLINE void q4_1_scales(const q4_1_block *b, size_t count, float *scales, float *minima) {
+  _mm256_storeu_ps(scales, load_halves(&b->scale, sizeof *b, count));
+  _mm256_storeu_ps(minima, negated(load_halves(&b->least, sizeof *b, count)));
+}
+
+INLINE __m256i q5_0_quants(const q5_0_block *b, size_t g) {
+  return _mm256_or_si256(nibbles(b[g].quants), bits_as_bytes(load_word(b[g].high), 16));
+}
+INLINE void q5_0_scales(const q5_0_block *b, size_t count, float *scales, float *minima) {
+  __m256 eight = load_halves(&b->scale, sizeof *b, count);
+  _mm256_storeu_ps(scales, eight);
+  _mm256_storeu_ps(minima, _mm256_mul_ps(eight, _mm256_set1_ps(16)));
+}
+
+INLINE __m256i q5_1_quants(const q5_1_block *b, size_t g) {
+  return _mm256_or_si256(nibbles(b[g].quants), bits_as_bytes(load_word(b[g].high), 16));
+}
+INLINE void q5_1_scales(const q5_1_block *b, size_t count, float *scales, float *minima) {
+  _mm256_storeu_ps(scales, load_halves(&b->scale, sizeof *b, count));
+  _mm256_storeu_ps(minima, negated(load_halves(&b->least, sizeof *b, count)));
+}
+
+INLINE __m256i iq4_values_of(__m256i nibbles) {
+  const __m128i *values = (const __m128i *)(const void *)iq4_values;
+  return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128(values)), nibbles);
+}
+INLINE __m256i iq4_nl_quants(const iq4_nl_block *b, size_t g) {
+  return iq4_values_of(nibbles(b[g].quants));
+}
+INLINE void iq4_nl_scales(const iq4_nl_block *b, size_t count, float *scales, float *minima) {
+  (void)minima;
+  _mm256_storeu_ps(scales, load_halves(&b->scale, sizeof *b, count));
+}
+
+// ---- Blocks of 256 ----------------------------------------------------------------------------
+
+// Eight whole numbers of a byte each as floats times a factor.
+INLINE void scale_eight(__m128i bytes, float factor, float *out) {
+  __m256 values = _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(bytes));
+  _mm256_storeu_ps(out, _mm256_mul_ps(values, _mm256_set1_ps(factor)));
+}
+
+INLINE __m256i q2_k_quants(const q2_k_block *b, size_t g) {
+  return field(load_bytes(&b->quants[g / 4 * 32]), 2 * (g % 4), 3);
+}
+INLINE void q2_k_scales(const q2_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  __m128i both = _mm_loadu_si128((const __m128i *)(const void *)b->scales);
+  __m128i low = _mm_and_si128(both, _mm_set1_epi8(15));
+  __m128i high = _mm_and_si128(_mm_srli_epi16(both, 4), _mm_set1_epi8(15));
+  float scale = float_of(b->scale), minimum = float_of(b->minimum);
+  scale_eight(low, scale, scales);
+  scale_eight(_mm_srli_si128(low, 8), scale, &scales[8]);
+  scale_eight(high, minimum, minima);
+  scale_eight(_mm_srli_si128(high, 8), minimum, &minima[8]);
+}
+
+INLINE __m256i q3_k_quants(const q3_k_block *b, size_t g) {
+  __m256i low = field(load_bytes(&b->quants[g / 4 * 32]), 2 * (g % 4), 3);
+  const __m256i bit = _mm256_set1_epi8((char)(1 << g));
+  __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(load_bytes(b->high), bit), bit);
+  return _mm256_or_si256(low, _mm256_and_si256(set, _mm256_set1_epi8(4)));
+}
+INLINE void q3_k_scales(const q3_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  uint32_t low = load_word(b->scales), middle = load_word(&b->scales[4]);
+  uint32_t high = load_word(&b->scales[8]);
+  const uint32_t nibble = 0x0f0f0f0f, pair = 0x03030303;
+  __m128i six = _mm_setr_epi32(
+    (int)((low & nibble) | (high & pair) << 4), (int)((middle & nibble) | (high >> 2 & pair) << 4),
+    (int)((low >> 4 & nibble) | (high >> 4 & pair) << 4),
+    (int)((middle >> 4 & nibble) | (high >> 6 & pair) << 4));
+  __m128i centred = _mm_sub_epi8(six, _mm_set1_epi8(32));
+  __m256 scale = _mm256_set1_ps(float_of(b->scale));
+  for (int i = 0; i < 2; i++) {
+    __m128i eight = i ? _mm_srli_si128(centred, 8) : centred;
+    __m256 values = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(eight)), scale);
+    _mm256_storeu_ps(&scales[8 * i], values);
+    _mm256_storeu_ps(&minima[8 * i], _mm256_mul_ps(values, _mm256_set1_ps(4)));
+  }
+}
+
+// The six-bit scales and minima of Q4_K and Q5_K.
+INLINE void k_scales(
+  const uint8_t *packed, float scale, float minimum, float *scales, float *minima) {
+  uint32_t a = load_word(packed), b = load_word(packed + 4), c = load_word(packed + 8);
+  const uint32_t six = 0x3f3f3f3f, nibble = 0x0f0f0f0f, pair = 0x03030303;
+  __m128i s = _mm_setr_epi32((int)(a & six), (int)((c & nibble) | (a >> 6 & pair) << 4), 0, 0);
+  __m128i m = _mm_setr_epi32((int)(b & six), (int)((c >> 4 & nibble) | (b >> 6 & pair) << 4), 0, 0);
+  scale_eight(s, scale, scales);
+  scale_eight(m, minimum, minima);
+}
+
+INLINE __m256i q4_k_quants(const q4_k_block *b, size_t g) {
+  return field(load_bytes(&b->quants[g / 2 * 32]), 4 * (g % 2), 15);
+}
+INLINE void q4_k_scales(const q4_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  k_scales(b->scales, float_of(b->scale), float_of(b->minimum), scales, minima);
+}
+
+INLINE __m256i q5_k_quants(const q5_k_block *b, size_t g) {
+  __m256i low = field(load_bytes(&b->quants[g / 2 * 32]), 4 * (g % 2), 15);
+  const __m256i bit = _mm256_set1_epi8((char)(1 << g));
+  __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(load_bytes(b->high), bit), bit);
+  return _mm256_or_si256(low, _mm256_and_si256(set, _mm256_set1_epi8(16)));
+}
+INLINE void q5_k_scales(const q5_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  k_scales(b->scales, float_of(b->scale), float_of(b->minimum), scales, minima);
+}
+
+INLINE __m256i q6_k_quants(const q6_k_block *b, size_t g) {
+  size_t h = g / 4, k = g % 4;
+  __m256i low = field(load_bytes(&b->quants[64 * h + 32 * (k % 2)]), k < 2 ? 0 : 4, 15);
+  __m256i high = field(load_bytes(&b->high[32 * h]), 2 * k, 3);
+  return _mm256_or_si256(low, _mm256_slli_epi16(high, 4));
+}
+INLINE void q6_k_scales(const q6_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  __m256 scale = _mm256_set1_ps(float_of(b->scale));
+  for (int i = 0; i < 2; i++) {
+    __m128i eight = _mm_loadl_epi64((const __m128i *)(const void *)&b->scales[8 * i]);
+    __m256 values = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(eight)), scale);
+    _mm256_storeu_ps(&scales[8 * i], values);
+    _mm256_storeu_ps(&minima[8 * i], _mm256_mul_ps(values, _mm256_set1_ps(32)));
+  }
+}
+
+INLINE __m256i iq4_xs_quants(const iq4_xs_block *b, size_t g) {
+  return iq4_values_of(nibbles(&b->quants[16 * g]));
+}
+INLINE void iq4_xs_scales(const iq4_xs_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  (void)minima;
+  const __m256i places = _mm256_setr_epi32(0, 4, 8, 12, 16, 20, 24, 28);
+  __m256i low = _mm256_srlv_epi32(_mm256_set1_epi32((int)load_word(b->scales)), places);
+  __m256i high = _mm256_srlv_epi32(
+    _mm256_set1_epi32(b->high_scales), _mm256_srli_epi32(places, 1));
+  __m256i s = _mm256_or_si256(
+    _mm256_and_si256(low, _mm256_set1_epi32(15)),
+    _mm256_slli_epi32(_mm256_and_si256(high, _mm256_set1_epi32(3)), 4));
+  __m256 values = _mm256_cvtepi32_ps(_mm256_sub_epi32(s, _mm256_set1_epi32(32)));
+  _mm256_storeu_ps(scales, _mm256_mul_ps(values, _mm256_set1_ps(float_of(b->scale))));
+}
+
+// ---- Codebooks --------------------------------------------------------------------------------
+
+// Four words of eight values.
+INLINE __m256i four_words(uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
+  return _mm256_setr_epi64x((long long)a, (long long)b, (long long)c, (long long)d);
+}
+
+INLINE uint64_t two_words(const uint32_t *grid, size_t first, size_t second) {
+  return grid[first] | (uint64_t)grid[second] << 32;
+}
+
+// Magnitudes, negative where a bit of the word is set.
+INLINE __m256i with_signs(__m256i magnitudes, uint32_t signs) {
+  __m256i mask = bits_as_bytes(signs, -1);
+  return _mm256_sub_epi8(_mm256_xor_si256(magnitudes, mask), mask);
+}
+
+// The signs of 32 values from four numbers of seven bits.
+INLINE uint32_t signs_of(uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
+  return iq_signs[a & 127] | (uint32_t)iq_signs[b & 127] << 8 | (uint32_t)iq_signs[c & 127] << 16
+    | (uint32_t)iq_signs[d & 127] << 24;
+}
+
+// factor × (2 s + 1) for eight small numbers s in the bytes of `steps`.
+INLINE void odd_steps(__m128i steps, float factor, float *out) {
+  __m256i s = _mm256_cvtepu8_epi32(steps);
+  __m256i odd = _mm256_add_epi32(_mm256_add_epi32(s, s), _mm256_set1_epi32(1));
+  _mm256_storeu_ps(out, _mm256_mul_ps(_mm256_cvtepi32_ps(odd), _mm256_set1_ps(factor)));
+}
+
+INLINE __m256i iq2_xxs_quants(const iq2_xxs_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  uint32_t word = load_word(e + 4);
+  return with_signs(
+    four_words(
+      iq2_xxs_grid[e[0]], iq2_xxs_grid[e[1]], iq2_xxs_grid[e[2]], iq2_xxs_grid[e[3]]),
+    signs_of(word, word >> 7, word >> 14, word >> 21));
+}
+INLINE void iq2_xxs_scales(const iq2_xxs_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  uint8_t steps[8];
+  for (size_t g = 0; g < 8; g++) steps[g] = b->quants[8 * g + 7] >> 4;
+  odd_steps(
+    _mm_loadl_epi64((const __m128i *)(const void *)steps), float_of(b->scale) * 0.125f, scales);
+}
+
+INLINE uint32_t load_short(const void *p) {
+  uint16_t word;
+  __builtin_memcpy(&word, p, sizeof word);
+  return word;
+}
+
+INLINE __m256i iq2_xs_quants(const iq2_xs_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  uint32_t w[4];
+  for (size_t l = 0; l < 4; l++) w[l] = load_short(e + 2 * l);
+  return with_signs(
+    four_words(
+      iq2_xs_grid[w[0] & 511], iq2_xs_grid[w[1] & 511], iq2_xs_grid[w[2] & 511],
+      iq2_xs_grid[w[3] & 511]),
+    signs_of(w[0] >> 9, w[1] >> 9, w[2] >> 9, w[3] >> 9));
+}
+// Sixteen nibbles, the low one of a byte first.
+INLINE void iq2_half_scales(const uint8_t *packed, uint16_t scale, float *scales) {
+  __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)packed);
+  __m128i low = _mm_and_si128(bytes, _mm_set1_epi8(15));
+  __m128i high = _mm_and_si128(_mm_srli_epi16(bytes, 4), _mm_set1_epi8(15));
+  __m128i steps = _mm_unpacklo_epi8(low, high);
+  odd_steps(steps, float_of(scale) * 0.125f, scales);
+  odd_steps(_mm_srli_si128(steps, 8), float_of(scale) * 0.125f, &scales[8]);
+}
+INLINE void iq2_xs_scales(const iq2_xs_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  iq2_half_scales(b->scales, b->scale, scales);
+}
+
+INLINE __m256i iq2_s_quants(const iq2_s_block *b, size_t g) {
+  const uint8_t *e = &b->quants[4 * g];
+  size_t high = b->high[g];
+  return with_signs(
+    four_words(
+      iq2_s_grid[e[0] | (high & 3) << 8], iq2_s_grid[e[1] | (high >> 2 & 3) << 8],
+      iq2_s_grid[e[2] | (high >> 4 & 3) << 8], iq2_s_grid[e[3] | (high >> 6) << 8]),
+    load_word(&b->signs[4 * g]));
+}
+INLINE void iq2_s_scales(const iq2_s_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  iq2_half_scales(b->scales, b->scale, scales);
+}
+
+INLINE __m256i iq3_xxs_quants(const iq3_xxs_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  uint32_t word = load_word(&b->signs[4 * g]);
+  return with_signs(
+    four_words(
+      two_words(iq3_xxs_grid, e[0], e[1]), two_words(iq3_xxs_grid, e[2], e[3]),
+      two_words(iq3_xxs_grid, e[4], e[5]), two_words(iq3_xxs_grid, e[6], e[7])),
+    signs_of(word, word >> 7, word >> 14, word >> 21));
+}
+INLINE void iq3_xxs_scales(const iq3_xxs_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  uint8_t steps[8];
+  for (size_t g = 0; g < 8; g++) steps[g] = b->signs[4 * g + 3] >> 4;
+  odd_steps(
+    _mm_loadl_epi64((const __m128i *)(const void *)steps), float_of(b->scale) * 0.25f, scales);
+}
+
+INLINE __m256i iq3_s_quants(const iq3_s_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  size_t h = (size_t)b->high[g] << 8;
+  return with_signs(
+    four_words(
+      two_words(iq3_s_grid, e[0] | (h & 256), e[1] | (h >> 1 & 256)),
+      two_words(iq3_s_grid, e[2] | (h >> 2 & 256), e[3] | (h >> 3 & 256)),
+      two_words(iq3_s_grid, e[4] | (h >> 4 & 256), e[5] | (h >> 5 & 256)),
+      two_words(iq3_s_grid, e[6] | (h >> 6 & 256), e[7] | (h >> 7 & 256))),
+    load_word(&b->signs[4 * g]));
+}
+INLINE void iq3_s_scales(const iq3_s_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  uint8_t steps[8];
+  for (size_t g = 0; g < 8; g++) steps[g] = b->scales[g / 2] >> 4 * (g % 2) & 15;
+  odd_steps(_mm_loadl_epi64((const __m128i *)(const void *)steps), float_of(b->scale), scales);
+}
+
+// ±1 in the bytes of each word, from four bits.
+INLINE __m256i shifts(uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
+  const __m256i spread = _mm256_setr_epi64x(
+    0x0000000000000000, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303);
+  uint32_t word = (a & 1) | (b & 1) << 8 | (c & 1) << 16 | (d & 1) << 24;
+  __m256i negative = _mm256_shuffle_epi8(_mm256_set1_epi32((int)word), spread);
+  return _mm256_sub_epi8(_mm256_set1_epi8(1), _mm256_add_epi8(negative, negative));
+}
+
+INLINE __m256i iq1_s_quants(const iq1_s_block *b, size_t g) {
+  const uint8_t *e = &b->quants[4 * g];
+  size_t high = load_short(&b->high[g]);
+  uint32_t sign = (uint32_t)high >> 15;
+  return _mm256_add_epi8(
+    four_words(
+      iq1_grid[e[0] | (high & 7) << 8], iq1_grid[e[1] | (high >> 3 & 7) << 8],
+      iq1_grid[e[2] | (high >> 6 & 7) << 8], iq1_grid[e[3] | (high >> 9 & 7) << 8]),
+    shifts(sign, sign, sign, sign));
+}
+INLINE void iq1_s_scales(const iq1_s_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  uint8_t steps[8];
+  for (size_t g = 0; g < 8; g++) steps[g] = (uint8_t)(load_short(&b->high[g]) >> 12 & 7);
+  odd_steps(
+    _mm_loadl_epi64((const __m128i *)(const void *)steps), float_of(b->scale) * 0.125f, scales);
+}
+
+INLINE __m256i iq1_m_quants(const iq1_m_block *b, size_t g) {
+  const uint8_t *e = &b->quants[4 * g];
+  size_t high = load_short(&b->high[2 * g]);
+  return _mm256_add_epi8(
+    four_words(
+      iq1_grid[e[0] | (high & 7) << 8], iq1_grid[e[1] | (high >> 4 & 7) << 8],
+      iq1_grid[e[2] | (high >> 8 & 7) << 8], iq1_grid[e[3] | (high >> 12 & 7) << 8]),
+    shifts(
+      (uint32_t)high >> 3, (uint32_t)high >> 7, (uint32_t)high >> 11, (uint32_t)high >> 15));
+}
+INLINE void iq1_m_scales(const iq1_m_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  uint16_t half = 0;
+  for (size_t w = 0; w < 4; w++) half |= (uint16_t)(b->scales[2 * w + 1] >> 4 << 4 * w);
+  uint8_t steps[16];
+  for (size_t i = 0; i < 16; i++) {
+    steps[i] = (uint8_t)(load_short(&b->scales[i / 4 * 2]) >> 3 * (i % 4) & 7);
+  }
+  for (size_t i = 0; i < 16; i += 8) {
+    __m128i eight = _mm_loadl_epi64((const __m128i *)(const void *)&steps[i]);
+    odd_steps(eight, float_of(half) * 0.125f, &scales[i]);
+  }
+}
