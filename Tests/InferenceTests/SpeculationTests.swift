@@ -54,6 +54,14 @@ struct SpeculationTests {
     #expect(speculation.length(matched: 20) == length)
   }
 
+  @Test(arguments: [(1.2, 8), (2.9, 0)])
+  func `the first try is a short one, and tells of longer ones`(cost: Double, length: Int) {
+    var speculation = speculation(right: 1, wrong: 0, costs: [1])
+    #expect(speculation.length(matched: 20) == 2)
+    speculation.feed(tokens: 3, seconds: cost)
+    #expect(speculation.length(matched: 20) == length)
+  }
+
   @Test func `one disturbed run decides nothing, and what was too dear is tried again`() {
     var speculation = speculation(right: 1, wrong: 0, costs: [1, 1.1, 1.2], longest: 2)
     speculation.feed(tokens: 3, seconds: 1.2)

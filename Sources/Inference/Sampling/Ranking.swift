@@ -52,7 +52,7 @@ struct Ranking {
       sorted.append(
         Candidate(token: token, weight: exp(Double(logit - best) / temperature)))
     }
-    sorted.sort { ($1.weight, $0.token) < ($0.weight, $1.token) }
+    sorted.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.token < $1.token }
     limit = isLast ? -.infinity : least
     depth *= 2
   }

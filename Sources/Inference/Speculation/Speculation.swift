@@ -2,8 +2,8 @@
 /// guesses were right lately. A value that is fed and asked, without a clock of its own.
 ///
 /// Whether guesses are right is known without acting on them, so that acting begins only where it
-/// promises something. What evaluating several tokens costs is only known from doing it: where that
-/// turned out too dear, it is tried again once in a while.
+/// promises something. What evaluating several tokens costs is only known from doing it: a short try
+/// tells of longer ones, and where it turned out too dear, it is tried again once in a while.
 struct Speculation {
   /// The most tokens guessed at a time.
   let longest: Int
@@ -21,6 +21,9 @@ struct Speculation {
   private static let least = 1.1
   private static let remembered = 5
   private static let patience = 256
+  private static let firstTry = 2
+  /// What another token costs at best, in single ones.
+  private static let hopedCost = 0.2
 
   init(longest: Int) {
     self.longest = max(0, longest)
@@ -44,6 +47,7 @@ struct Speculation {
   /// How many tokens to guess where so many have matched; 0 is none.
   mutating func length(matched: Int) -> Int {
     guard longest > 0, let single = median(costs[0]), single > 0 else { return 0 }
+    let known = costs.map { median($0).map { $0 / single } }
     let accuracy = accuracies[Self.level(matched)]
     var best = (length: 0, gain: Self.least)
     var hoped = 0.0
@@ -52,8 +56,8 @@ struct Speculation {
     for length in 1...longest {
       chance *= accuracy
       tokens += chance
-      let cost = median(costs[length]).map { $0 / single } ?? Self.guessedCost(length)
-      hoped = max(hoped, tokens / Self.guessedCost(length))
+      hoped = max(hoped, tokens / (1 + Self.hopedCost * Double(length)))
+      guard let cost = cost(of: length, known) else { continue }
       if tokens / cost > best.gain { best = (length, tokens / cost) }
     }
     if best.length == 0, hoped > Self.least { declined += 1 }
@@ -64,8 +68,16 @@ struct Speculation {
     return best.length
   }
 
-  /// What evaluating so many more tokens is taken to cost, in single ones, until it is known.
-  private static func guessedCost(_ length: Int) -> Double { 1 + 0.2 * Double(length) }
+  /// What evaluating so many more tokens costs, in single ones: what is known, or in proportion to
+  /// the nearest length of which it is, or else, for a first try, what is hoped.
+  private func cost(of length: Int, _ known: [Double?]) -> Double? {
+    if let cost = known[length] { return cost }
+    let measured = known.indices.dropFirst().filter { known[$0] != nil }
+    guard let nearest = measured.min(by: { abs($0 - length) < abs($1 - length) }),
+      let cost = known[nearest]
+    else { return length <= Self.firstTry ? 1 + Self.hopedCost * Double(length) : nil }
+    return 1 + (cost - 1) * Double(length) / Double(nearest)
+  }
 
   private static func level(_ matched: Int) -> Int {
     switch matched {
