@@ -108,3 +108,12 @@ static inline q8_rows rows_of_query(rounded_query *query, size_t size) {
     query->quants, query->scales, query->sums, query->half_sums, query->offsets, size, size / GROUP,
   };
 }
+
+// ---- Parts of products ------------------------------------------------------------------------
+
+enum { INPUT_FORMS = INPUT_Q8 + 1 };
+
+// The rows of input (tokens, columns) in the forms that are read, made in `space`.
+product_input form_input(
+  const compute *compute, const float *input, void *space, size_t tokens, size_t columns,
+  const bool reads[INPUT_FORMS]);

@@ -14,7 +14,10 @@ void LEVEL(round)(const float *in, q8_rows out) {
       bits = magnitude > bits ? magnitude : bits;
     }
     float largest = float_of_bits(bits);
-    float scale = largest / 127, inverse = largest > 0 ? 127 / largest : 0;
+    // The scale has the precision other engines keep it in, so that results can be compared with
+    // theirs to the last digits.
+    float scale = float_of_half(half_of_float(largest / 127));
+    float inverse = largest > 0 ? 127 / largest : 0;
     int32_t sums[2] = {0};
     for (size_t h = 0; h < 2; h++) {
       for (size_t i = 16 * h; i < 16 * h + 16; i++) {

@@ -131,7 +131,7 @@ static product_input input_in(void *space, const float *floats, size_t tokens, s
 typedef struct {
   const kernel_set *kernels;
   product_input input;
-  bool reads[INPUT_Q8 + 1];
+  const bool *reads;
 } forming;
 
 static void form_part(void *context, size_t part, size_t thread) {
@@ -146,24 +146,32 @@ static void form_part(void *context, size_t part, size_t thread) {
   }
 }
 
+product_input form_input(
+  const compute *compute, const float *input, void *space, size_t tokens, size_t columns,
+  const bool reads[INPUT_FORMS]) {
+  forming forms = {compute->kernels, input_in(space, input, tokens, columns), reads};
+  if (reads[INPUT_Q8] || reads[INPUT_BFLOATS]) {
+    pool_run(compute->pool, tokens, form_part, &forms);
+  }
+  return forms.input;
+}
+
 void compute_project(
   const compute *compute, const float *input, void *space, size_t tokens, size_t columns,
   const projection *projections, size_t count) {
-  forming forms = {compute->kernels, input_in(space, input, tokens, columns), {false}};
+  bool reads[INPUT_FORMS] = {false};
   size_t rows = 0;
   for (size_t i = 0; i < count; i++) {
-    forms.reads[compute->kernels->weights[projections[i].format].reads] = true;
+    reads[compute->kernels->weights[projections[i].format].reads] = true;
     rows += projections[i].rows;
   }
-  if (forms.reads[INPUT_Q8] || forms.reads[INPUT_BFLOATS]) {
-    pool_run(compute->pool, tokens, form_part, &forms);
-  }
+  product_input formed = form_input(compute, input, space, tokens, columns, reads);
   // Shares small enough to even out, and to stop between two of them soon.
   size_t share = rows / (PARTS_PER_THREAD * pool_threads(compute->pool));
   size_t rows_per_part = share / PANEL_ROWS * PANEL_ROWS;
   if (rows_per_part < PANEL_ROWS) rows_per_part = PANEL_ROWS;
   if (tokens > EXACT_TOKENS && rows_per_part > 8 * PANEL_ROWS) rows_per_part = 8 * PANEL_ROWS;
-  product work = {compute->kernels, forms.input, projections, rows_per_part};
+  product work = {compute->kernels, formed, projections, rows_per_part};
   size_t parts = 0;
   for (size_t i = 0; i < count; i++) parts += parts_of(&projections[i], rows_per_part);
   pool_run(compute->pool, parts, project_part, &work);

@@ -10,8 +10,9 @@ struct FormatTests {
   /// relative to the sum of the magnitudes added up: only float sums round.
   static let sums = 1e-6
   /// How far it may lie from the product with the input before it was rounded, relative to the sum
-  /// of the weights' magnitudes, for inputs in −1...1: half a step of 1/127.
-  static let rounding = 0.5 / 127 + 1e-6
+  /// of the weights' magnitudes, for inputs in −1...1: half a step of 1/127, and half a bit of the
+  /// scale's eleven.
+  static let rounding = 0.5 / 127 + 0x1p-11 + 1e-6
 
   static let quantised = KernelTests.formats.filter {
     traits_of_weights($0).pointee.unpack != nil

@@ -182,6 +182,24 @@ typedef struct {
 /// Attends, some tokens and heads that share keys at a time.
 void compute_attend(const compute *_Nonnull compute, const attention *_Nonnull attention);
 
+/// One matrix for each head, applied to that head's part of every token.
+typedef struct {
+  weight_format format;
+  const void *_Nonnull weights;  // (heads, rows, columns), heads head_bytes apart
+  size_t head_bytes;
+  const float *_Nonnull input;  // (tokens, heads, input_stride): the first `columns` are read
+  float *_Nonnull out;          // (tokens, heads, out_stride): the first `rows` are written
+  size_t heads, rows, columns, input_stride, out_stride;
+} head_projection;
+
+/// The bytes of working space that applying matrices to the heads of tokens takes.
+size_t heads_space(size_t tokens, size_t heads, size_t columns);
+
+/// Applies the matrices. `space` is working space, aligned to 64 bytes.
+void compute_project_heads(
+  const compute *_Nonnull compute, const head_projection *_Nonnull projection,
+  void *_Nonnull space, size_t tokens);
+
 /// Applies rms_norm to `rows` rows of count values, which lie `stride` apart in in and in out. The
 /// two may be the same.
 void compute_rms_norm(
@@ -191,6 +209,61 @@ void compute_rms_norm(
 /// Applies swiglu to all of gate and up (count).
 void compute_swiglu(
   const compute *_Nonnull compute, float *_Nonnull gate, const float *_Nonnull up, size_t count);
+
+// ---- Mixtures of experts ----------------------------------------------------------------------
+
+/// The most experts a router chooses from.
+enum { MAX_EXPERTS = 1024 };
+
+/// How the scores of a router become a choice of experts. The groups have experts / groups experts
+/// each, and those chosen have at least `used` together.
+typedef struct {
+  const float *_Nullable bias;  // (experts), added for the choice and not for the shares
+  size_t experts, used, groups, used_groups;
+  bool sigmoid;     // turns scores into probabilities, else softmax
+  bool normalizes;  // the shares of the chosen, to sum to 1
+  float scale;      // of the shares, after that
+} routing;
+
+/// Turns scores (tokens, experts) into probabilities in place, and writes for each token the `used`
+/// different experts chosen, whatever the scores, and the share of each: (tokens, used).
+void compute_route(
+  const compute *_Nonnull compute, const routing *_Nonnull routing, float *_Nonnull scores,
+  size_t tokens, uint32_t *_Nonnull chosen, float *_Nonnull shares);
+
+/// Sorts the places of chosen (count) by the expert they hold: those of expert e become
+/// places[starts[e]] up to places[starts[e + 1]]. Starts has room for experts + 1.
+void experts_group(
+  const uint32_t *_Nonnull chosen, size_t count, size_t experts, uint32_t *_Nonnull starts,
+  uint32_t *_Nonnull places);
+
+/// out (count, width) = the rows of in (tokens, width) whose tokens the places of chosen
+/// (tokens, used) belong to.
+void compute_gather(
+  const compute *_Nonnull compute, const float *_Nonnull in, const uint32_t *_Nonnull places,
+  size_t count, size_t used, size_t width, float *_Nonnull out);
+
+/// Adds the rows of in (count, width), each times the share at its place, to those of out
+/// (tokens, width). The places belong to different tokens.
+void compute_scatter(
+  const compute *_Nonnull compute, const float *_Nonnull in, const uint32_t *_Nonnull places,
+  const float *_Nonnull shares, size_t count, size_t used, size_t width, float *_Nonnull out);
+
+/// The matrices of some experts, each applied to an input of its own and added up.
+typedef struct {
+  weight_format format;
+  const void *_Nonnull weights;      // (experts, rows, columns)
+  const uint32_t *_Nonnull chosen;   // (used)
+  const float *_Nonnull shares;      // (used)
+  const float *_Nonnull input;       // (used, columns)
+  float *_Nonnull out;               // (rows)
+  size_t used, rows, columns;
+} expert_sum;
+
+/// out += Σ share × (an expert's weights × its input). `space`, product_space(used, columns), is
+/// working space, aligned to 64 bytes.
+void compute_expert_sum(
+  const compute *_Nonnull compute, const expert_sum *_Nonnull sum, void *_Nonnull space);
 
 // ---- Positions --------------------------------------------------------------------------------
 

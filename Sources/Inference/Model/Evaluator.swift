@@ -46,8 +46,6 @@ final class Evaluator {
       : try weights.linear("output", rows: vocabulary, columns: parameters.width)
     frequencies = parameters.rope.frequencies(
       dividedBy: try weights.ropeFactors(count: parameters.rope.size / 2))
-    self.architecture = try architecture.init(weights, parameters)
-
     pool = try ThreadPool(threads: options.threads)
     context = min(options.context, parameters.contextLength)
     let plan = Workspace.Plan(
@@ -57,7 +55,8 @@ final class Evaluator {
     cacheBytes = try Self.cacheBytes(parameters, context, cacheFormat)
     try checkMemory(
       for: max(cacheBytes, options.cacheBudget ?? 0), Workspace.bytes(parameters, plan),
-      file.bytes.residentBytes)
+      file.bytes.residentBytes, architecture.builtBytes(weights, parameters))
+    self.architecture = try architecture.init(weights, parameters)
     cached = CachedTokens(
       KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes))
     buffers = Workspace(parameters, plan)
@@ -198,7 +197,8 @@ final class Evaluator {
   /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes
   /// well under a tenth of a second even on a slow machine, since stopping waits for a block.
   private static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
-    let productsPerToken = file.parameterCount / parameters.blocks
+    let idle = parameters.experts.map { 3 * parameters.width * $0.width * ($0.count - $0.used) }
+    let productsPerToken = file.parameterCount / parameters.blocks - (idle ?? 0)
     return min(max(2_000_000_000 / max(productsPerToken, 1), 16), 256, context)
   }
 }

@@ -28,10 +28,8 @@ struct WeightReader {
 
   func matrix(_ name: String, rows: Int, columns: Int) throws(ModelFileError) -> Matrix {
     let tensor = try tensor(name, [columns, rows])
-    guard let format = tensor.type.weightFormat else {
-      throw .unsupported("\(quoted(name.utf8)) is stored as \(tensor.type.name)")
-    }
-    return Matrix(format: format, rows: rows, columns: columns, start: try start(of: tensor))
+    return Matrix(
+      format: try format(of: tensor), rows: rows, columns: columns, start: try start(of: tensor))
   }
 
   func vector(_ name: String, count: Int) throws(ModelFileError) -> Vector {
@@ -55,12 +53,32 @@ struct WeightReader {
     return factors
   }
 
+  func contains(_ name: String) -> Bool { file.tensor(name) != nil }
+
+  /// `count` matrices that follow each other.
+  func stack(
+    _ name: String, count: Int, rows: Int, columns: Int
+  ) throws(ModelFileError) -> MatrixStack {
+    let tensor = try tensor(name, [columns, rows, count])
+    let format = try format(of: tensor)
+    return Matrix(
+      format: format, rows: count * rows, columns: columns, start: try start(of: tensor)
+    ).stack(count: count, of: rows, from: 0, every: rows)
+  }
+
   /// `name.weight` with `name.bias` where there is one.
   func linear(_ name: String, rows: Int, columns: Int) throws(ModelFileError) -> Linear {
     let bias = "\(name).bias"
     return Linear(
       matrix: try matrix("\(name).weight", rows: rows, columns: columns),
       bias: file.tensor(bias) == nil ? nil : try vector(bias, count: rows))
+  }
+
+  private func format(of tensor: TensorView) throws(ModelFileError) -> weight_format {
+    guard let format = tensor.type.weightFormat else {
+      throw .unsupported("\(quoted(tensor.name.utf8)) is stored as \(tensor.type.name)")
+    }
+    return format
   }
 
   private func tensor(_ name: String, _ shape: [Int]) throws(ModelFileError) -> TensorView {
