@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Chat", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ProvidersTests", dependencies: ["Chat", "Providers", "TestSupport"] + http),
+    .testTarget(
+      name: "ProvidersTests", dependencies: ["Chat", "Engine", "Providers", "TestSupport"] + http),
     .testTarget(name: "SettingsTests", dependencies: ["Chat", "Screen", "Settings"]),
     .testTarget(
       name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],

@@ -11,6 +11,7 @@ package enum Action: Equatable, Sendable {
   // The person, about the reply
   case stopPressed
   case regeneratePressed(Message.ID)
+  case leaveOutPressed
   case editPressed(Message.ID)
   case thinkingChosen(Thinking)
   case modelChosen(ModelName)

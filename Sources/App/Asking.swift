@@ -48,15 +48,11 @@ func ask(_ state: inout AppState) -> [Effect] {
   return [.ask(name, request, saving: state.conversation)]
 }
 
-/// What the model is told: the branch on the screen, under the system prompt of the settings.
+/// What the model is told: what is sent of the branch on the screen, under the system prompt of the settings.
 private func history(for state: AppState) -> [Message] {
   let conversation = state.conversation
-  var history: [Message] = []
-  for index in state.branch {
-    // Servers refuse an empty reply, and a model learns from it to say nothing.
-    let message = conversation.messages[index]
-    if message.role != .assistant || !message.text.isEmpty { history.append(message) }
-  }
+  // Servers refuse an empty reply, and a model learns from it to say nothing.
+  let history = state.sentMessages.filter { $0.role != .assistant || !$0.text.isEmpty }
   guard let system = state.settings[state.model].system, history.first?.role != .system
   else { return history }
   let prompt = Message(

@@ -10,6 +10,7 @@ package enum Command: String, CaseIterable, Sendable {
   // The reply
   case stop
   case regenerate
+  case leaveOut = "leave-out"
   case thinking
   case editEarlier = "edit-earlier"
   // What is shown
@@ -55,6 +56,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .historySearch: "search earlier prompts"
     case .stop: "stop the reply"
     case .regenerate: "ask again"
+    case .leaveOut: "ask again without the oldest turns"
     case .thinking: "thinking: on, off, effort"
     case .editEarlier: "edit an earlier message"
     case .foldAll: "fold or open all thinking"

@@ -26,7 +26,9 @@ func hear(_ state: inout AppState, _ name: Replying.Name, _ event: ReplyEvent) -
 func fail(_ state: inout AppState, _ name: Replying.Name, _ error: ProviderError) -> [Effect] {
   guard state.replying?.name == name, let index = growing(state) else { return [] }
   state.conversation.messages[index].failure = error.description
-  let effects = finished(&state, index, .failed)
+  var finish = Finish.failed
+  if case .contextExceeded = error { finish = .contextFull }
+  let effects = finished(&state, index, finish)
   // At the end of the transcript the reason is to be seen under the reply.
   return state.scroll == .following ? effects : effects + failure(&state, error.description)
 }

@@ -21,6 +21,7 @@ package func reduce(_ state: inout AppState, _ action: Action, at now: Date) -> 
   // The reply
   case .stopPressed: return stop(&state)
   case .regeneratePressed(let id): return regenerate(&state, id)
+  case .leaveOutPressed: return leaveOutOldest(&state)
   case .replied(let name, let event): return hear(&state, name, event)
   case .replyFailed(let name, let error): return fail(&state, name, error)
   case .thinkingChosen(let thinking): return chooseThinking(&state, thinking)

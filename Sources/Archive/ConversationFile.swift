@@ -49,6 +49,7 @@ struct ConversationFile {
     conversation.created = header.created ?? header.updated ?? modified
     conversation.updated = header.updated ?? modified
     conversation.model = header.model
+    conversation.leftOut = header.leftOut.map(Message.ID.init(rawValue:))
     conversation.draft = header.draft
     conversation.leaf =
       switch header.leaf {
@@ -119,6 +120,7 @@ struct ConversationFile {
     json.member("updated", conversation.updated)
     json.member("model", conversation.model?.word)
     json.memberOrNull("leaf", conversation.leaf?.rawValue)
+    json.member("left_out", conversation.leftOut?.rawValue)
     json.member("draft", conversation.draft)
   }
 }

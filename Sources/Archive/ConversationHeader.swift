@@ -12,6 +12,7 @@ struct ConversationHeader {
   var model: ModelName?
   /// Absent: the last message; `.some(nil)`: no branch is shown.
   var leaf: String??
+  var leftOut: String?
   var draft = ""
 
   /// Reads the value of a key if it is one of the header's.
@@ -27,6 +28,7 @@ struct ConversationHeader {
     case "updated": updated = try fields.date(key)
     case "model": model = try fields.model(key)
     case "leaf": leaf = .some(try fields.text(key))
+    case "left_out": leftOut = try fields.text(key)
     case "draft": draft = try fields.text(key) ?? ""
     default: return false
     }

@@ -15,6 +15,8 @@ package struct Conversation: Equatable, Sendable, Identifiable {
   package var model: ModelName?
   /// The last message of the branch that is shown.
   package var leaf: Message.ID?
+  /// The last message that is not sent any more, with all before it; `nil` sends the whole branch.
+  package var leftOut: Message.ID?
   /// What was typed and not yet sent.
   package var draft: String
   /// All messages of all branches, in the order they were made; a parent stands before its children.

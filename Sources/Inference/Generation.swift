@@ -1,4 +1,12 @@
 /// What is wanted of a model: a prompt continued.
+///
+/// The same request, asked again of the same model, gives the same reply, token for token; so it does
+/// of two models with the same options that know nothing of it yet. But a prompt whose beginning was
+/// evaluated in other batches — because some of it was said by the model, or kept from another
+/// prompt — has keys and values that may differ in their last bits, and where two tokens are as good
+/// as equally probable, that can decide.
+///
+/// Texts that end a reply are none of this: whoever has the text cuts it there and stops reading.
 package struct GenerationRequest: Sendable {
   /// At least one token; they are looked at as they are.
   package var prompt: [Token]
@@ -7,15 +15,26 @@ package struct GenerationRequest: Sendable {
   package var maxTokens: Int
   /// Tokens that end the reply and are not part of it; nil means those the model names.
   package var stopTokens: Set<Token>?
+  /// How many of the most probable tokens are told with each token, beside its own probability; nil
+  /// computes none of that.
+  package var alternatives: Int?
+  /// Whether what repeats itself may be computed several tokens at a time. The reply is the same.
+  package var speculates: Bool
+  /// How to put tokens into the reply while it is being made.
+  package var control: GenerationControl?
 
   package init(
     prompt: [Token], sampling: SamplingSettings = SamplingSettings(), maxTokens: Int = Int.max,
-    stopTokens: Set<Token>? = nil
+    stopTokens: Set<Token>? = nil, alternatives: Int? = nil, speculates: Bool = true,
+    control: GenerationControl? = nil
   ) {
     self.prompt = prompt
     self.sampling = sampling
     self.maxTokens = maxTokens
     self.stopTokens = stopTokens
+    self.alternatives = alternatives
+    self.speculates = speculates
+    self.control = control
   }
 }
 
@@ -26,11 +45,21 @@ package enum GenerationEvent: Equatable, Sendable {
   case prefilling(tokens: Int, of: Int)
   /// The prompt has been evaluated; the first token comes next.
   case prefilled(GenerationTimings)
-  /// A token, and the text it completes: empty while a scalar is incomplete, U+FFFD for what never
-  /// was one.
-  case token(Token, text: String)
+  /// One more token of the reply.
+  case token(GeneratedToken)
   /// The reply has ended. `text` is what was held back.
   case finished(FinishReason, text: String, GenerationTimings)
+}
+
+/// A token of a reply.
+package struct GeneratedToken: Equatable, Sendable {
+  package let token: Token
+  /// The text it completes: empty while a scalar is incomplete, U+FFFD for what never was one.
+  package let text: String
+  /// Whether it was put in from outside instead of chosen.
+  package var isForced = false
+  /// How probable the model held it, and what else; where that was asked for.
+  package var probability: TokenProbability?
 }
 
 /// Why a reply ended.
@@ -53,6 +82,9 @@ package struct GenerationTimings: Equatable, Sendable {
   /// Tokens of the reply, and the seconds from the end of the prefill.
   package var decodeTokens = 0
   package var decodeSeconds = 0.0
+  /// Tokens that were guessed ahead, and those of them that the reply took.
+  package var guessedTokens = 0
+  package var acceptedTokens = 0
 }
 
 /// Why a prompt cannot be continued.

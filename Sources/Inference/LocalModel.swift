@@ -1,8 +1,8 @@
 /// A model from a GGUF file, in this process.
 ///
 /// Computes one reply at a time, on a thread of its own; requests wait for each other. Between
-/// requests it remembers the tokens it has seen, and evaluates only what follows the part two
-/// prompts share.
+/// requests it remembers what it has seen of the latest conversations, within `cacheBudget`, and
+/// evaluates only what follows the longest beginning that one of them shares with a prompt.
 package actor LocalModel {
   package nonisolated let info: ModelInfo
   package nonisolated let tokenizer: Tokenizer
@@ -10,6 +10,7 @@ package actor LocalModel {
   package nonisolated let chatTemplate: Result<ChatTemplate, ModelFileError>
 
   private let evaluator: Evaluator
+  private var shelf: CacheShelf
   private let executor = QueueExecutor("nalar.model")
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -21,7 +22,11 @@ package actor LocalModel {
   package init(_ bytes: ModelBytes, _ options: ModelOptions = .init()) throws(ModelFileError) {
     let file = try GGUFFile(bytes)
     tokenizer = try Tokenizer(file)
-    evaluator = try Evaluator(file, vocabulary: tokenizer.count, options)
+    let evaluator = try Evaluator(file, vocabulary: tokenizer.count, options)
+    self.evaluator = evaluator
+    shelf = CacheShelf(
+      bytesPerToken: evaluator.cacheBytes / evaluator.context,
+      budget: options.cacheBudget ?? evaluator.cacheBytes)
     info = try ModelInfo(
       file, context: evaluator.context, trainedContext: evaluator.parameters.contextLength,
       vocabulary: tokenizer.count)
@@ -56,7 +61,8 @@ package actor LocalModel {
     var timings = GenerationTimings()
     guard try prefill(request.prompt, &timings, send) else { return }
     send(.prefilled(timings))
-    try decode(request, &timings, send)
+    var decoding = Decoding(request, tokenizer, evaluator, timings)
+    try decoding.run(makeRoom: { shelf.makeRoom(beside: $0) }, send)
   }
 
   /// Evaluates what of a prompt is new. Returns false when the request has been cancelled.
@@ -74,51 +80,20 @@ package actor LocalModel {
     guard !Task.isCancelled else { return false }
     let clock = ContinuousClock()
     let start = clock.now
-    // The last token is always evaluated: its logits are wanted.
-    let shared = zip(evaluator.evaluated, prompt.dropLast()).prefix { $0 == $1 }.count
-    evaluator.truncate(to: shared)
+    evaluator.cached = shelf.exchange(
+      evaluator.cached, for: prompt, makeCache: evaluator.makeCache)
+    let shared = evaluator.evaluated.count
     let new = prompt[shared...]
-    let isFinished = evaluator.evaluate(
-      new, isCancelled: { Task.isCancelled },
-      progress: { send(.prefilling(tokens: $0, of: new.count)) })
-    guard isFinished else { return false }
+    if !(new.isEmpty && evaluator.recallPromptEnd()) {
+      let isFinished = evaluator.evaluate(
+        new, isCancelled: { Task.isCancelled },
+        progress: { send(.prefilling(tokens: $0, of: new.count)) })
+      guard isFinished else { return false }
+      evaluator.endPrompt()
+    }
     timings.reusedTokens = shared
     timings.prefillTokens = new.count
     timings.prefillSeconds = (clock.now - start).seconds
     return true
-  }
-
-  private func decode(
-    _ request: GenerationRequest, _ timings: inout GenerationTimings,
-    _ send: (GenerationEvent) -> Void
-  ) throws(GenerationError) {
-    let stops = request.stopTokens ?? tokenizer.endTokens
-    let clock = ContinuousClock()
-    let start = clock.now
-    var sampler = Sampler(request.sampling)
-    let window = max(0, request.sampling.repetitionWindow)
-    for token in request.prompt.suffix(window) { sampler.observe(token) }
-    var detokenizer = Detokenizer(tokenizer)
-
-    func finish(_ reason: FinishReason) {
-      send(.finished(reason, text: detokenizer.finish(), timings))
-    }
-    while timings.decodeTokens < request.maxTokens {
-      guard let token = sampler.next(evaluator.logits) else { throw .brokenModel }
-      guard !stops.contains(token) else { return finish(.stop) }
-      timings.decodeTokens += 1
-      timings.decodeSeconds = (clock.now - start).seconds
-      send(.token(token, text: detokenizer.feed(token)))
-      guard timings.decodeTokens < request.maxTokens else { break }
-      guard evaluator.evaluated.count < evaluator.context else { return finish(.contextFull) }
-      guard evaluator.evaluate([token], isCancelled: { Task.isCancelled }) else { return }
-    }
-    finish(.length)
-  }
-}
-
-extension Duration {
-  fileprivate var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

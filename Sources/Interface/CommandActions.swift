@@ -10,6 +10,7 @@ extension ChatScreen {
     case .editor: [.editorPressed]
     case .historySearch: [.menuPressed(.history)]
     case .stop: [.stopPressed]
+    case .leaveOut: [.leaveOutPressed]
     case .thinking: [.menuPressed(.thinking)]
     case .foldAll: [.foldAllPressed]
     case .toggleList: toggleList(in: state)

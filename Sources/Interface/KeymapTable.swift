@@ -23,6 +23,7 @@ extension Keymap {
           title: "stop the reply, leave what is open; twice: edit the last question",
           keys: [.init(.escape)], contexts: Context.allCases, meaning: .escape),
         row(.stop, [.anywhere]),
+        row(.leaveOut, [.anywhere]),
         row(.thinking, [.anywhere], .control("t")),
         row(.foldAll, [.anywhere], .control("o")),
         row(.fold, [.transcript], .scalar(" ")),

@@ -44,14 +44,20 @@ struct MessageRows {
   private static func tail(
     of message: Message, isThoughtShown: Bool, width: Int, in state: AppState
   ) -> [Line] {
-    guard message.role == .assistant else { return [] }
+    let end = message.id == state.conversation.leftOut ? Self.leftOut(width) : []
+    guard message.role == .assistant else { return end }
     if isGrowing(message, in: state) {
       let isSilent = message.text.isEmpty && !isThoughtShown
       guard isSilent || state.replying?.waiting != nil else { return [] }
       return wrap(waitingLine(for: message, in: state).spans, width: width)
     }
-    guard let (text, role) = endingSentence(of: message) else { return [] }
-    return wrap([Line.Span(text, role)], width: width)
+    guard let (text, role) = endingSentence(of: message) else { return end }
+    return wrap([Line.Span(text, role)], width: width) + end
+  }
+
+  /// Under the last message that is not sent any more.
+  private static func leftOut(_ width: Int) -> [Line] {
+    wrap([Line.Span("┄ what is above is not sent any more ┄", .muted)], width: width)
   }
 
   // MARK: Rows

@@ -85,6 +85,15 @@ extension Comparable {
   }
 }
 
+/// With figures and a way on: nothing is left out unless the person says so.
+private func contextFull(_ message: Message, _ place: String) -> String {
+  let used = message.usage.flatMap { usage in
+    usage.prompt.map { " (\(tokens($0 &+ (usage.completion ?? 0))))" }
+  }
+  return (message.failure ?? "Cut\(place): the model's context is full\(used ?? "").")
+    + " Or “\(Command.leaveOut.title)”, a command of the palette."
+}
+
 /// How a reply ended, where that needs saying.
 func endingSentence(of message: Message) -> (text: String, role: Role)? {
   let thoughtOnly = message.text.isEmpty && message.reasoning != nil
@@ -98,7 +107,7 @@ func endingSentence(of message: Message) -> (text: String, role: Role)? {
     return (thoughtOnly ? "Broken off while thinking. \(why)" : why, .error)
   case .stopped: return ("Stopped\(place).", .muted)
   case .length: return ("Cut\(place): the limit of tokens for one reply was reached.", .warning)
-  case .contextFull: return ("Cut\(place): the model's context is full.", .warning)
+  case .contextFull: return (contextFull(message, place), .warning)
   case .cut: return ("Cut\(place): the stream ended too early.", .warning)
   case .contentFilter: return ("Ended\(place) by the provider's content filter.", .warning)
   case .toolCalls: return ("It asked for a tool; Nalar has none to give.", .warning)

@@ -27,7 +27,7 @@ import Testing
       prefillSpeed: 512.5, decodeSpeed: 84)
     reply.timing = Timing(
       requested: moment(4), firstToken: moment(5), firstAnswer: moment(6), ended: moment(7))
-    return Conversation(
+    var conversation = Conversation(
       id: "c", title: "37 × 48", isTitleGiven: true, isPinned: true, created: moment(8),
       updated: moment(9), model: .builtin, leaf: "m3", draft: "And 38 × 48?",
       messages: [
@@ -35,6 +35,8 @@ import Testing
         reply,
         Message(id: "m3", parent: "m2", role: .user, text: "Sure?", created: moment(11)),
       ])
+    conversation.leftOut = "m1"
+    return conversation
   }
 
   @Test func `what is written is what is read, every field of it`() throws {

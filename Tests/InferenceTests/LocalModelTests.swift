@@ -61,7 +61,7 @@ struct LocalModelTests {
     #expect(second.tokens == fresh.tokens)
 
     let again = try await model.reply(longer, maxTokens: 4)
-    #expect(again.timings?.prefillTokens == 1)
+    #expect(again.timings?.prefillTokens == 0)
     #expect(again.tokens == fresh.tokens)
   }
 
@@ -162,38 +162,43 @@ struct BuiltinModelTests {
 
 extension LocalModel {
   /// All events of a greedy reply.
-  fileprivate func reply(
+  func reply(
     _ prompt: [Token], _ sampling: SamplingSettings = .greedy, maxTokens: Int,
     stopTokens: Set<Token>? = []
   ) async throws -> [GenerationEvent] {
+    try await events(
+      of: GenerationRequest(
+        prompt: prompt, sampling: sampling, maxTokens: maxTokens, stopTokens: stopTokens))
+  }
+
+  func events(of request: GenerationRequest) async throws -> [GenerationEvent] {
     var events: [GenerationEvent] = []
-    let request = GenerationRequest(
-      prompt: prompt, sampling: sampling, maxTokens: maxTokens, stopTokens: stopTokens)
     for try await event in generate(request) { events.append(event) }
     return events
   }
 }
 
 extension [GenerationEvent] {
-  fileprivate var tokens: [Token] {
-    compactMap { if case .token(let token, _) = $0 { token } else { nil } }
+  var tokens: [Token] {
+    compactMap { if case .token(let next) = $0 { next.token } else { nil } }
   }
 
-  fileprivate var text: String {
+  var text: String {
     compactMap {
       switch $0 {
-      case .token(_, let text), .finished(_, let text, _): text
+      case .token(let next): next.text
+      case .finished(_, let text, _): text
       case .prefilling, .prefilled: nil
       }
     }.joined()
   }
 
-  fileprivate var reason: FinishReason? {
+  var reason: FinishReason? {
     guard case .finished(let reason, _, _)? = last else { return nil }
     return reason
   }
 
-  fileprivate var timings: GenerationTimings? {
+  var timings: GenerationTimings? {
     guard case .finished(_, _, let timings)? = last else { return nil }
     return timings
   }

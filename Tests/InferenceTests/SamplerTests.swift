@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Inference
@@ -68,5 +69,74 @@ struct SamplerTests {
     let many = (0..<150_000).map { Float($0 % 1000) / 100 }
     var sampler = Sampler(SamplingSettings(temperature: 1, topP: 0.01))
     #expect((many[Int(sampler.next(many) ?? 0)]) > 9.9)
+  }
+}
+
+/// The sampler against its specification.
+struct SamplerSpecificationTests {
+  @Test(
+    arguments: [
+      SamplingSettings(temperature: 0.6, topP: 0.95), SamplingSettings(temperature: 1, topP: 1),
+      SamplingSettings(temperature: 1.5, topP: 0.8), SamplingSettings(temperature: 0.01, topP: 1),
+      SamplingSettings(temperature: 50, topP: 0.99), SamplingSettings(temperature: 1, topP: 0),
+      SamplingSettings(temperature: 1, topK: 40, topP: 1),
+      SamplingSettings(temperature: 0.8, topK: 40, topP: 0.9, minP: 0.02),
+      SamplingSettings(temperature: 2, topP: 1, minP: 0.001),
+      SamplingSettings(temperature: 1, topK: 5000, topP: 0.999),
+      SamplingSettings(temperature: 0, repetitionPenalty: 1.3, repetitionWindow: 8),
+      SamplingSettings(temperature: 0.7, topP: 0.9, repetitionPenalty: 1.2, repetitionWindow: 20),
+    ],
+    // The spread of the logits: from nearly all equally probable to a few that stand out.
+    [0.1, 1, 3, 10] as [Float])
+  func `draws what weighing and sorting all would draw`(
+    settings: SamplingSettings, spread: Float
+  ) {
+    for (size, seed) in [(1, 1), (15, 2), (16, 3), (1000, 4)] as [(Int, UInt64)] {
+      var settings = settings
+      settings.seed = seed
+      var random = SplitMix64(seed: seed)
+      var sampler = Sampler(settings)
+      var specification = SamplerSpecification(settings)
+      for _ in 0..<30 {
+        let logits = (0..<size).map { _ in
+          // Steps, so that there are equals; some impossible ones.
+          let sum = (0..<6).reduce(0) { sum, _ in sum + random.nextFraction() - 0.5 }
+          return sum < -1.5 ? -Float.infinity : Float((sum * 8).rounded() / 8) * spread
+        }
+        guard logits.contains(where: { $0 > -.infinity }) else { continue }
+        #expect(sampler.next(logits) == specification.next(logits))
+      }
+    }
+  }
+
+  @Test(arguments: [0.01, 0.6, 1, 30])
+  func `the sum of all weights is right to a millionth`(temperature: Double) {
+    var random = SplitMix64(seed: 5)
+    let numbers = (0..<5000).map { _ in Float(random.nextFraction() * 40 - 30) }
+    let logits = numbers + [.nan, -.infinity]
+    let best = logits.filter { $0 == $0 }.max() ?? 0
+    let exact = logits.filter { $0 > -.infinity }.reduce(0.0) {
+      $0 + exp(Double($1 - best) / temperature)
+    }
+    let sum = logits.withUnsafeBufferPointer {
+      LogitScan($0).sum(relativeTo: best, temperature: temperature)
+    }
+    #expect(abs(sum / exact - 1) < 1e-6)
+  }
+
+  @Test func `the probability of a token is that of the raw logits`() {
+    let logits: [Float] = [0, 1.0986123, .nan, -.infinity, 1.3862944]  // 1, 3, –, –, 4 of 8
+    let probability = logits.withUnsafeBufferPointer {
+      TokenProbability(of: 1, in: $0, alternatives: 2)
+    }
+    #expect(abs(probability.logarithm - log(3.0 / 8)) < 1e-6)
+    #expect(probability.alternatives.map(\.token) == [4, 1])
+    #expect(abs((probability.alternatives.first?.logarithm ?? 0) - log(0.5)) < 1e-6)
+
+    let impossible = logits.withUnsafeBufferPointer {
+      TokenProbability(of: 3, in: $0, alternatives: 9)
+    }
+    #expect(impossible.logarithm == -.infinity)
+    #expect(impossible.alternatives.map(\.token) == [4, 1, 0])
   }
 }

@@ -62,6 +62,23 @@ import Testing
     try expectSnapshot(picture(state), "failure-\(columns)")
   }
 
+  @Test(arguments: [24, 80])
+  func `a full context offers to leave out the oldest turns, and shows where it did`(
+    columns: Int
+  ) throws {
+    var state = scene(columns, 24)
+    state.converse("What is a tide?", "The sea, going up and down.")
+    state.ask("And a spring tide?")
+    if let name = state.replying?.name {
+      state.live(.replyFailed(name, .contextExceeded(tokens: 5000, context: 4096)))
+    }
+    try expectSnapshot(picture(state), "context-full-\(columns)")
+    state.live(.leaveOutPressed)
+    state.hear(.text("When sun and moon pull together."))
+    state.hear(.finished(.stop))
+    try expectSnapshot(picture(state), "left-out-\(columns)")
+  }
+
   @Test(arguments: [24, 80, 120])
   func `the list has days, and marks what the filter found`(columns: Int) throws {
     var state = listed(scene(columns, 18))

@@ -120,6 +120,18 @@ import Testing
     #expect(endingSentence(of: message) == nil)
   }
 
+  @Test func `a full context says how full, and how to go on`() {
+    let way = " Or “ask again without the oldest turns”, a command of the palette."
+    var message = reply(.contextFull)
+    message.text = "Ye"
+    #expect(endingSentence(of: message)?.text == "Cut: the model's context is full." + way)
+    message.usage = Usage(prompt: 2000, completion: 48)
+    #expect(
+      endingSentence(of: message)?.text == "Cut: the model's context is full (2k tokens)." + way)
+    message.failure = "Too long (9 tokens of 8)."
+    #expect(endingSentence(of: message)?.text == "Too long (9 tokens of 8)." + way)
+  }
+
   private func reply(_ finish: Finish) -> Message {
     Message(
       id: .init(rawValue: "m1"), parent: nil, role: .assistant, finish: finish, created: monday)

@@ -45,7 +45,7 @@ func answer(_ question: String, with bytes: ModelBytes) async throws {
   for try await event in model.generate(request) {
     switch event {
     case .prefilling, .prefilled: break
-    case .token(_, let text): print(text, terminator: "")
+    case .token(let next): print(next.text, terminator: "")
     case .finished(let reason, let text, let timings): print("\(text)\n[\(reason)] \(timings)")
     }
   }

@@ -8,8 +8,11 @@ final class Evaluator {
   let vocabulary: Int
   let context: Int
 
-  /// The tokens whose keys and values are in the cache, in order.
-  private(set) var evaluated: [Token] = []
+  /// What new tokens are evaluated after. Another conversation is gone on with by putting its own
+  /// here.
+  var cached: CachedTokens
+  /// The memory a full cache takes.
+  let cacheBytes: Int
 
   private let file: GGUFFile
   private let architecture: any Architecture
@@ -18,7 +21,9 @@ final class Evaluator {
   private let output: Linear
   /// How fast each pair of a head turns, in radians a position.
   private let frequencies: [Float]
-  private let cache: KVCache
+  private let cacheFormat: CacheFormat
+  /// The numbers of tokens after which the logits are known, from the latest evaluation.
+  private var known = 0..<0
   private let buffers: Workspace
   private let pool: ThreadPool
   private let compute: compute
@@ -45,14 +50,15 @@ final class Evaluator {
     context = min(options.context, parameters.contextLength)
     let plan = Workspace.Plan(
       batch: Self.batch(file, parameters, context: context), context: context,
-      threads: pool.threads, vocabulary: vocabulary)
-    let cacheBytes = try Self.cacheBytes(parameters, context, options.cacheFormat)
+      threads: pool.threads, vocabulary: vocabulary, logitRows: Self.exactBatch)
+    cacheFormat = options.cacheFormat
+    cacheBytes = try Self.cacheBytes(parameters, context, cacheFormat)
     try checkMemory(
-      for: cacheBytes, Workspace.bytes(parameters, plan), file.bytes.residentBytes,
-      architecture.builtBytes(weights, parameters))
+      for: max(cacheBytes, options.cacheBudget ?? 0), Workspace.bytes(parameters, plan),
+      file.bytes.residentBytes, architecture.builtBytes(weights, parameters))
     self.architecture = try architecture.init(weights, parameters)
-    cache = KVCache(
-      parameters.cacheShape, context: context, format: options.cacheFormat, bytes: cacheBytes)
+    cached = CachedTokens(
+      KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes))
     buffers = Workspace(parameters, plan)
     compute = CKernels.compute(
       kernels: kernels_of_level(options.kernels?.level ?? kernels_best_level()), pool: pool.handle)
@@ -61,40 +67,81 @@ final class Evaluator {
     self.parameters = parameters
   }
 
-  /// Forgets the tokens from `count` on.
-  func truncate(to count: Int) {
-    evaluated.removeLast(max(0, evaluated.count - count))
+  /// The most tokens that are computed together and yet each exactly as if it were alone: more take
+  /// kernels that add in another order. Also the most that can leave their logits.
+  static let exactBatch = Int(EXACT_TOKENS)
+
+  /// The tokens whose keys and values are in the cache, in order.
+  var evaluated: [Token] { cached.tokens }
+
+  /// An empty cache like the one in use.
+  func makeCache() -> KVCache {
+    KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes)
   }
 
-  /// Evaluates tokens after those evaluated so far, and leaves the logits of the last in `logits`.
+  /// Forgets the tokens from `count` on.
+  func truncate(to count: Int) {
+    cached.truncate(to: count)
+  }
+
+  /// Evaluates tokens after those evaluated so far, and leaves the logits that follow each of the
+  /// last `rows`, 1...exactBatch and at most as many as there are tokens.
   ///
   /// Tokens must exist and fit into the context. After each batch but the last, `progress` is told
   /// how many are done. Returns false, with whole batches done and the rest not, when `isCancelled`
   /// says so between two blocks.
   func evaluate(
-    _ tokens: ArraySlice<Token>, isCancelled: () -> Bool, progress: (Int) -> Void = { _ in }
+    _ tokens: ArraySlice<Token>, logits rows: Int = 1, isCancelled: () -> Bool,
+    progress: (Int) -> Void = { _ in }
   ) -> Bool {
     var rest = tokens
     while !rest.isEmpty {
-      let batch = rest.prefix(buffers.batch)
+      // The tokens whose logits are wanted stay together, in the last batch.
+      let isLast = rest.count <= buffers.batch
+      let batch = rest.prefix(isLast ? rest.count : min(buffers.batch, rest.count - rows))
       rest = rest.dropFirst(batch.count)
-      guard evaluate(batch: batch, wantsLogits: rest.isEmpty, isCancelled) else { return false }
-      evaluated += batch
+      guard evaluate(batch: batch, logits: rest.isEmpty ? rows : 0, isCancelled) else {
+        return false
+      }
+      cached.append(batch)
       if !rest.isEmpty { progress(tokens.count - rest.count) }
+    }
+    known = evaluated.count - rows + 1..<evaluated.count + 1
+    return true
+  }
+
+  /// Notes the logits of what follows the last evaluated token, that of a prompt.
+  func endPrompt() {
+    cached.endPrompt(logits)
+  }
+
+  /// Leaves the logits that were noted when the evaluated tokens, as a prompt, had been evaluated.
+  /// Returns false where there are none.
+  func recallPromptEnd() -> Bool {
+    guard let end = cached.promptEnd, end.count == evaluated.count else { return false }
+    known = end.count..<end.count + 1
+    end.logits.withUnsafeBufferPointer { logits in
+      guard let start = logits.baseAddress else { return }
+      buffers.logits.update(from: start, count: min(logits.count, vocabulary))
     }
     return true
   }
 
-  /// The logits of the last evaluated token, one for each token of the vocabulary.
-  var logits: UnsafeBufferPointer<Float> {
-    UnsafeBufferPointer(start: buffers.logits, count: vocabulary)
+  /// The logits of what follows the last evaluated token, one for each token of the vocabulary.
+  var logits: UnsafeBufferPointer<Float> { logits(after: known.upperBound - 1) }
+
+  /// The logits of what follows the first `count` tokens: those the latest evaluation left.
+  func logits(after count: Int) -> UnsafeBufferPointer<Float> {
+    precondition(known.contains(count), "these logits were not asked for")
+    return UnsafeBufferPointer(
+      start: buffers.logits + (count - known.lowerBound) * vocabulary, count: vocabulary)
   }
 
   private func evaluate(
-    batch: ArraySlice<Token>, wantsLogits: Bool, _ isCancelled: () -> Bool
+    batch: ArraySlice<Token>, logits rows: Int, _ isCancelled: () -> Bool
   ) -> Bool {
     let step = Step(
-      buffers: buffers, cache: cache, parameters: parameters, compute: compute,
+      buffers: buffers, cache: cached.cache, parameters: parameters, compute: compute,
       position: evaluated.count, tokens: batch.count)
     embed(batch)
     rope_table(
@@ -104,7 +151,7 @@ final class Evaluator {
       guard !isCancelled() else { return false }
       architecture.evaluate(block: block, step)
     }
-    if wantsLogits { computeLogits(of: batch.count - 1, step) }
+    if rows > 0 { computeLogits(ofLast: rows, step) }
     return true
   }
 
@@ -119,15 +166,16 @@ final class Evaluator {
     }
   }
 
-  /// Only one token's: for a prompt, nobody asks for the others.
-  private func computeLogits(of token: Int, _ step: Step) {
-    if token > 0 {
+  /// Only a few tokens': for a prompt, nobody asks for the others.
+  private func computeLogits(ofLast rows: Int, _ step: Step) {
+    let first = step.tokens - rows
+    if first > 0 {
       buffers.residual.update(
-        from: buffers.residual + token * parameters.width, count: parameters.width)
+        from: buffers.residual + first * parameters.width, count: rows * parameters.width)
     }
     let last = Step(
-      buffers: buffers, cache: cache, parameters: parameters, compute: compute,
-      position: step.position + token, tokens: 1)
+      buffers: buffers, cache: step.cache, parameters: parameters, compute: compute,
+      position: step.position + first, tokens: rows)
     last.normalize(outputNorm)
     last.project(buffers.normed, [(output, into: buffers.logits)])
   }

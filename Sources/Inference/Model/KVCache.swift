@@ -87,4 +87,23 @@ final class KVCache {
       }
     }
   }
+
+  /// Writes the first `positions` of another cache of the same shape over its own.
+  func copy(positions: Int, from other: KVCache) {
+    for block in 0..<shape.blocks {
+      copy(positions, to: keys(block), from: other.keys(block), rowBytes: keyBytes)
+      guard shape.hasValues else { continue }
+      copy(positions, to: values(block), from: other.values(block), rowBytes: valueBytes)
+    }
+  }
+
+  private func copy(
+    _ positions: Int, to half: UnsafeMutableRawPointer, from other: UnsafeMutableRawPointer,
+    rowBytes: Int
+  ) {
+    for head in 0..<shape.heads {
+      let offset = head * context * rowBytes
+      (half + offset).copyMemory(from: other + offset, byteCount: positions * rowBytes)
+    }
+  }
 }

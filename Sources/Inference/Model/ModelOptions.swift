@@ -13,17 +13,21 @@ package struct ModelOptions: Sendable {
   /// The most tokens of prompt and reply together; never more than the model was made for.
   package var context: Int
   package var cacheFormat: CacheFormat
+  /// The bytes of keys and values kept for all conversations together; the one in use may always
+  /// fill its context. Nil means as much as one full context.
+  package var cacheBudget: Int?
   /// The instruction set of the kernels, or nil for the best this processor has.
   package var kernels: KernelLevel?
 
   /// By default as many threads as processors, 4096 tokens and a cache in F16.
   package init(
     threads: Int? = nil, context: Int = 4096, cacheFormat: CacheFormat = .f16,
-    kernels: KernelLevel? = nil
+    cacheBudget: Int? = nil, kernels: KernelLevel? = nil
   ) {
     self.threads = threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     self.context = max(1, context)
     self.cacheFormat = cacheFormat
+    self.cacheBudget = cacheBudget
     self.kernels = kernels
   }
 }

@@ -16,7 +16,7 @@ final class Workspace {
   let scores: UnsafeMutablePointer<Float>  // (threads, attention rows, context)
   let cosines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
   let sines: UnsafeMutablePointer<Float>  // (batch, rope size / 2)
-  let logits: UnsafeMutablePointer<Float>  // (vocabulary)
+  let logits: UnsafeMutablePointer<Float>  // (logit rows, vocabulary)
 
   let compressedQueries: UnsafeMutablePointer<Float>  // (batch, query rank)
   let absorbedQueries: UnsafeMutablePointer<Float>  // (batch, heads, row size)
@@ -39,6 +39,8 @@ final class Workspace {
     let context: Int
     let threads: Int
     let vocabulary: Int
+    /// The tokens of a batch that can leave their logits.
+    let logitRows: Int
   }
 
   /// The memory it takes. Its factors have been checked to be small, so nothing overflows.

@@ -46,7 +46,7 @@ struct WorkspaceCounts {
     self.layer = layer
     scores = plan.threads * Int(ATTENTION_ROWS) * plan.context
     rope = batch * (parameters.rope.size / 2)
-    logits = plan.vocabulary
+    logits = plan.logitRows * plan.vocabulary
     spaceBytes = max(space, product_space(batch, widest))
   }
 

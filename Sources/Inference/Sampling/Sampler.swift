@@ -29,29 +29,20 @@ package struct Sampler: Sendable {
   ///
   /// NaN counts as impossible; infinity as the only possibility, the first of several.
   package mutating func next(_ logits: some RandomAccessCollection<Float>) -> Token? {
-    if settings.temperature <= 0, settings.repetitionPenalty == 1 { return mostProbable(logits) }
-    var candidates = penalized(logits)
-    guard let best = candidates.max(by: { $0.logit < $1.logit }) else { return nil }
-    guard settings.temperature > 0, best.logit < .infinity else { return choose(best.token) }
-
-    // Weights are relative to the best token's, which is 1.
-    for index in candidates.indices {
-      let distance = Double(candidates[index].logit - best.logit)
-      candidates[index].weight = exp(distance / settings.temperature)
+    if settings.repetitionPenalty == 1 || recent.isEmpty,
+      let token = logits.withContiguousStorageIfAvailable({ choose(LogitScan($0)) })
+    {
+      return token
     }
-    narrow(&candidates)
-    return choose(draw(from: candidates))
+    return penalized(logits).withUnsafeBufferPointer { choose(LogitScan($0)) }
   }
 
-  /// The first token of the largest logit; what greedy needs, without the rest.
-  private func mostProbable(_ logits: some RandomAccessCollection<Float>) -> Token? {
-    var best: (token: Token, logit: Float)?
-    var token: Token = 0
-    for logit in logits {
-      if logit > best?.logit ?? -.infinity { best = (token, logit) }
-      token &+= 1
+  private mutating func choose(_ scan: LogitScan) -> Token? {
+    guard let best = scan.largest else { return nil }
+    guard settings.temperature > 0, best < .infinity else {
+      return scan.firstToken(of: best).map { choose($0) }
     }
-    return best?.token
+    return choose(draw(scan, best: best))
   }
 
   private mutating func choose(_ token: Token) -> Token {
@@ -59,70 +50,77 @@ package struct Sampler: Sendable {
     return token
   }
 
-  private struct Candidate {
-    let token: Token
-    var logit: Float
-    var weight = 0.0
-  }
-
-  /// Every token that has a logit, those of recent tokens lowered.
-  private func penalized(_ logits: some RandomAccessCollection<Float>) -> [Candidate] {
-    let recent = Set(recent)
+  /// The logits, those of recent tokens lowered.
+  private func penalized(_ logits: some RandomAccessCollection<Float>) -> [Float] {
+    var logits = Array(logits)
     let penalty = Float(max(settings.repetitionPenalty, 0.01))
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(logits.count)
-    for (place, logit) in logits.enumerated() where logit > -.infinity {
-      let token = Token(truncatingIfNeeded: place)
-      let penalized =
-        recent.contains(token) ? (logit > 0 ? logit / penalty : logit * penalty) : logit
-      candidates.append(Candidate(token: token, logit: penalized))
+    for token in Set(recent) where logits.indices.contains(Int(token)) {
+      let logit = logits[Int(token)]
+      logits[Int(token)] = logit > 0 ? logit / penalty : logit * penalty
     }
-    return candidates
+    return logits
   }
 
-  /// Leaves the candidates that top-k, min-p and top-p admit, the most probable first.
-  private func narrow(_ candidates: inout [Candidate]) {
-    if settings.minP > 0 { candidates.removeAll { $0.weight < settings.minP } }
-    let bounded = settings.topK > 0 && settings.topK < candidates.count
-    if settings.topP < 1, !bounded {
-      // Tokens below (1 − p) / n of the whole have less than 1 − p together: none is needed to
-      // reach p. That leaves few to sort.
-      let total = candidates.reduce(0) { $0 + $1.weight }
-      let least = total * (1 - settings.topP) / Double(max(candidates.count, 1))
-      candidates.removeAll { $0.weight < min(least, 1) }
-      sort(&candidates)
-      cut(&candidates, at: max(settings.topP, 0) * total)
-    } else {
-      sort(&candidates)
-      if bounded { candidates.removeLast(candidates.count - settings.topK) }
-      guard settings.topP < 1 else { return }
-      cut(&candidates, at: max(settings.topP, 0) * candidates.reduce(0) { $0 + $1.weight })
+  private mutating func draw(_ scan: LogitScan, best: Float) -> Token {
+    var ranking = Ranking(scan, best: best, temperature: settings.temperature)
+    var admitted: [Ranking.Candidate]?
+    if settings.topK > 0 || settings.minP > 0 { admitted = admit(&ranking) }
+    var total =
+      admitted?.reduce(0) { $0 + $1.weight }
+      ?? scan.sum(relativeTo: best, temperature: settings.temperature)
+    if settings.topP < 1 {
+      let nucleus = nucleus(of: admitted, &ranking, mass: max(settings.topP, 0) * total)
+      total = nucleus.reduce(0) { $0 + $1.weight }
+      admitted = nucleus
     }
+    return draw(from: admitted, &ranking, total)
   }
 
-  /// Equals keep the order of their tokens, so that a reply does not depend on how sorting works.
-  private func sort(_ candidates: inout [Candidate]) {
-    candidates.sort { ($1.weight, $0.token) < ($0.weight, $1.token) }
+  /// The candidates that top-k and min-p admit, at least one.
+  private func admit(_ ranking: inout Ranking) -> [Ranking.Candidate] {
+    var admitted: [Ranking.Candidate] = []
+    while settings.topK <= 0 || admitted.count < settings.topK, let next = ranking.next() {
+      if next.weight < settings.minP, !admitted.isEmpty { break }
+      admitted.append(next)
+    }
+    return admitted
   }
 
-  /// Keeps the first candidates whose weights reach `mass`, at least one.
-  private func cut(_ candidates: inout [Candidate], at mass: Double) {
+  /// The fewest most probable candidates whose weights reach `mass`, at least one: of those admitted
+  /// or, where nothing was left out, of all.
+  private func nucleus(
+    of admitted: [Ranking.Candidate]?, _ ranking: inout Ranking, mass: Double
+  ) -> [Ranking.Candidate] {
+    var nucleus: [Ranking.Candidate] = []
     var reached = 0.0
-    for (place, candidate) in candidates.enumerated() {
-      reached += candidate.weight
-      if reached >= mass {
-        candidates.removeLast(candidates.count - place - 1)
-        return
-      }
-    }
+    repeat {
+      guard let next = candidate(nucleus.count, of: admitted, &ranking) else { break }
+      nucleus.append(next)
+      reached += next.weight
+    } while reached < mass
+    return nucleus
   }
 
-  private mutating func draw(from candidates: [Candidate]) -> Token {
-    var point = random.nextFraction() * candidates.reduce(0) { $0 + $1.weight }
-    for candidate in candidates {
-      point -= candidate.weight
-      if point < 0 { return candidate.token }
+  private mutating func draw(
+    from admitted: [Ranking.Candidate]?, _ ranking: inout Ranking, _ total: Double
+  ) -> Token {
+    var point = random.nextFraction() * total
+    var first: Token?
+    var place = 0
+    while let next = candidate(place, of: admitted, &ranking) {
+      first = first ?? next.token
+      point -= next.weight
+      if point < 0 { return next.token }
+      place += 1
     }
-    return candidates[0].token
+    return first ?? 0
+  }
+
+  /// One after the other, from the list where there is one.
+  private func candidate(
+    _ place: Int, of admitted: [Ranking.Candidate]?, _ ranking: inout Ranking
+  ) -> Ranking.Candidate? {
+    guard let admitted else { return ranking.next() }
+    return place < admitted.count ? admitted[place] : nil
   }
 }

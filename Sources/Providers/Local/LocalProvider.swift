@@ -5,6 +5,7 @@ import Inference
 package struct LocalProvider: ChatProvider {
   private let settings: LocalSettings
   private let shelf: ModelShelf
+  private let running = RunningReplies()
 
   /// The tiny reasoning model that is part of the program.
   package static let builtin = Chat.ModelInfo(
@@ -41,8 +42,14 @@ package struct LocalProvider: ChatProvider {
               ? .primed : .undecided(isReasoningModel: true),
             context: model.info.context)))
       send(.waiting(.prefill(done: 0, of: tokens.count)))
-      try await Self.speak(request, tokens, model, prompt.endsInsideReasoning, send)
+      try await speak(request, tokens, model, prompt.endsInsideReasoning, send)
     }
+  }
+
+  /// Has the reply under way in a conversation end its thought and answer, within one token. Nothing
+  /// happens where none is thinking.
+  package func answerNow(in conversation: Conversation.ID) async {
+    await running.answerNow(in: conversation)
   }
 
   private static func prompt(
@@ -56,31 +63,41 @@ package struct LocalProvider: ChatProvider {
     }
   }
 
-  private static func speak(
+  private func speak(
     _ request: ChatRequest, _ tokens: [Token], _ model: LocalModel, _ isPrimed: Bool,
     _ send: ReplyStream.Send
   ) async throws(ProviderError) {
     let isGreedyByDefault = request.model == .builtin
+    let control = GenerationControl()
     let generation = GenerationRequest(
       prompt: tokens,
       sampling: SamplingSettings(request.sampling, isGreedyByDefault: isGreedyByDefault),
-      maxTokens: request.sampling.maxTokens ?? .max)
-    var count = ThoughtCount(end: model.tokenizer.special("</think>"), isPrimed: isPrimed)
+      maxTokens: request.sampling.maxTokens ?? .max, control: control)
+    let mark = model.tokenizer.special("</think>")
+    if let mark, request.thinking != .off {
+      let end = [.text("\n"), .special("</think>"), .text("\n\n")] as [PromptPiece]
+      await running.begin(
+        request.conversation,
+        .init(control: control, end: model.tokenizer.encode(end), mark: mark))
+    }
+    var count = ThoughtCount(end: mark, isPrimed: isPrimed)
     do throws(GenerationError) {
       for try await event in model.generate(generation) {
         switch event {
         case .prefilling(let done, let all): send(.waiting(.prefill(done: done, of: all)))
         case .prefilled: break
-        case .token(let token, let text):
-          count.feed(token)
-          if !text.isEmpty { send(.text(text)) }
+        case .token(let next):
+          count.feed(next.token)
+          if !next.text.isEmpty { send(.text(next.text)) }
         case .finished(let reason, let text, let timings):
           if !text.isEmpty { send(.text(text)) }
           send(.usage(Usage(timings, reasoning: count.tokens)))
           send(.finished(Finish(reason)))
         }
       }
+      await running.end(request.conversation, control)
     } catch {
+      await running.end(request.conversation, control)
       throw .localModel(error.description)
     }
   }
