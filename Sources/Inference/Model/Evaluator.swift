@@ -44,9 +44,10 @@ final class Evaluator {
     let plan = Workspace.Plan(
       batch: Self.batch(file, parameters, context: context), context: context,
       threads: pool.threads, vocabulary: vocabulary)
-    let cacheBytes = try Self.cacheBytes(parameters, context, options.cacheFormat)
-    try checkMemory(for: cacheBytes, Workspace.bytes(parameters, plan), file.bytes.residentBytes)
-    cache = KVCache(parameters, context: context, format: options.cacheFormat, bytes: cacheBytes)
+    let memory = try MemoryNeeds(
+      file, parameters, threads: pool.threads, vocabulary: vocabulary
+    ).plan(context: context, format: options.cacheFormat, available: SystemMemory().available)
+    cache = KVCache(parameters, context: context, format: options.cacheFormat, bytes: memory.cache)
     buffers = Workspace(parameters, plan)
     compute = CKernels.compute(
       kernels: kernels_of_level(options.kernels?.level ?? kernels_best_level()), pool: pool.handle)
@@ -126,22 +127,9 @@ final class Evaluator {
     last.project(buffers.normed, [(output, into: buffers.logits)])
   }
 
-  private static func cacheBytes(
-    _ parameters: Hyperparameters, _ context: Int, _ format: CacheFormat
-  ) throws(ModelFileError) -> Int {
-    guard parameters.headSize % format.blockSize == 0 else {
-      throw .unsupported(
-        "its heads of \(parameters.headSize) do not fit this cache format, but would fit F16")
-    }
-    guard let bytes = KVCache.bytes(parameters, context: context, format: format) else {
-      throw .damaged("its sizes are beyond all memory")
-    }
-    return bytes
-  }
-
   /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes
   /// well under a tenth of a second even on a slow machine, since stopping waits for a block.
-  private static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
+  static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
     let productsPerToken = file.parameterCount / parameters.blocks
     return min(max(2_000_000_000 / max(productsPerToken, 1), 16), 256, context)
   }
