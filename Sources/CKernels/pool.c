@@ -29,17 +29,15 @@ enum { SPINS = 4000, SPINS_BEFORE_YIELD = 20000 };
 static const uint64_t OPEN = UINT64_C(1) << 31;
 static const uint64_t INSIDE = (UINT64_C(1) << 31) - 1;
 
-struct stop_flag {
-  _Atomic bool raised;
-};
-
 struct thread_pool {
   _Alignas(64) _Atomic uint64_t word;
   _Alignas(64) _Atomic size_t next;  // the next part to be taken
   _Alignas(64) size_t parts;
   pool_work work;
   void *context;
-  const stop_flag *stop;  // of what runs now, or NULL
+  pool_question should_stop;  // or NULL
+  void *question_context;
+  _Atomic bool stopped;
 
   _Atomic bool stopping;
   _Atomic size_t sleepers;
@@ -58,14 +56,19 @@ typedef struct {
 
 static uint32_t job_number(uint64_t word) { return (uint32_t)(word >> 32); }
 
-static bool is_stopped(const thread_pool *pool) {
-  return pool->stop && atomic_load_explicit(&pool->stop->raised, memory_order_relaxed);
+// Only the caller asks the question; the other threads see its answer.
+static bool is_stopped(thread_pool *pool, size_t thread) {
+  if (!pool->should_stop) return false;
+  if (atomic_load_explicit(&pool->stopped, memory_order_relaxed)) return true;
+  if (thread != 0 || !pool->should_stop(pool->question_context)) return false;
+  atomic_store_explicit(&pool->stopped, true, memory_order_relaxed);
+  return true;
 }
 
 static void take_parts(thread_pool *pool, size_t thread) {
   size_t part;
   while ((part = atomic_fetch_add_explicit(&pool->next, 1, memory_order_relaxed)) < pool->parts) {
-    if (is_stopped(pool)) return;
+    if (is_stopped(pool, thread)) return;
     pool->work(pool->context, part, thread);
   }
 }
@@ -131,7 +134,7 @@ static void wake_sleepers(thread_pool *pool) {
 
 void pool_run(thread_pool *pool, size_t parts, pool_work work, void *context) {
   if (parts <= 1 || pool->threads == 1) {
-    for (size_t part = 0; part < parts && !is_stopped(pool); part++) work(context, part, 0);
+    for (size_t part = 0; part < parts && !is_stopped(pool, 0); part++) work(context, part, 0);
     return;
   }
   pool->parts = parts;
@@ -155,23 +158,15 @@ void pool_run(thread_pool *pool, size_t parts, pool_work work, void *context) {
   }
 }
 
-void pool_watch(thread_pool *pool, const stop_flag *flag) { pool->stop = flag; }
-
-stop_flag *stop_flag_create(void) {
-  stop_flag *flag = malloc(sizeof *flag);
-  if (flag) atomic_init(&flag->raised, false);
-  return flag;
+void pool_watch(thread_pool *pool, pool_question should_stop, void *context) {
+  pool->should_stop = should_stop;
+  pool->question_context = context;
+  atomic_store_explicit(&pool->stopped, false, memory_order_relaxed);
 }
 
-void stop_flag_raise(stop_flag *flag) {
-  atomic_store_explicit(&flag->raised, true, memory_order_relaxed);
+bool pool_was_stopped(const thread_pool *pool) {
+  return atomic_load_explicit(&pool->stopped, memory_order_relaxed);
 }
-
-bool stop_flag_is_raised(const stop_flag *flag) {
-  return atomic_load_explicit(&flag->raised, memory_order_relaxed);
-}
-
-void stop_flag_destroy(stop_flag *flag) { free(flag); }
 
 size_t pool_threads(const thread_pool *pool) { return pool->threads; }
 

@@ -17,10 +17,9 @@ package actor LocalModel {
     executor.asUnownedSerialExecutor()
   }
 
-  /// Reads the head of a file and checks it; weights are read when they are first used. Takes up to
+  /// Checks that the file is a model that can run here and fits into memory; weights are read when they are first used. Takes up to
   /// a second for a large vocabulary, so `load` is better where others wait.
-  package init(_ bytes: ModelBytes, _ options: ModelOptions = .init()) throws(ModelFileError) {
-    let file = try GGUFFile(bytes)
+  package init(_ file: GGUFFile, _ options: ModelOptions = .init()) throws(ModelFileError) {
     tokenizer = try Tokenizer(file)
     let evaluator = try Evaluator(file, vocabulary: tokenizer.count, options)
     self.evaluator = evaluator
@@ -37,12 +36,17 @@ package actor LocalModel {
     }
   }
 
-  /// Loads the file at `path` without keeping the caller's thread.
+  /// The model of one file's bytes.
+  package init(_ bytes: ModelBytes, _ options: ModelOptions = .init()) throws(ModelFileError) {
+    try self.init(GGUFFile(bytes), options)
+  }
+
+  /// Loads the model at `path`, of a split model any part, without keeping the caller's thread.
   @concurrent
   package static func load(
     file path: String, _ options: ModelOptions = .init()
   ) async throws(ModelFileError) -> LocalModel {
-    try LocalModel(ModelBytes(file: path), options)
+    try LocalModel(GGUFFile(path: path), options)
   }
 
   /// Continues a prompt. Nothing happens until the stream is read.

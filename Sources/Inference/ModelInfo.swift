@@ -12,7 +12,7 @@ package struct ModelInfo: Equatable, Sendable {
   /// The tokens of prompt and reply together that fit now.
   package let context: Int
   package let vocabulary: Int
-  /// The size of the file in bytes.
+  /// The size of the file, or of all parts of a split model, in bytes.
   package let size: Int
 }
 
@@ -26,7 +26,7 @@ extension ModelInfo {
     self.trainedContext = trainedContext
     self.context = context
     self.vocabulary = vocabulary
-    size = file.bytes.buffer.count
+    size = file.size
   }
 
   private static func commonType(_ tensors: [TensorView]) -> String {

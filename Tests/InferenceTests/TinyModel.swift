@@ -83,7 +83,8 @@ struct TinyModel {
     try LocalModel(bytes(), options)
   }
 
-  private func file() -> [UInt8] {
+  /// The bytes of the file.
+  func file() -> [UInt8] {
     var file = Array("GGUF".utf8)
     append(UInt32(3), to: &file)
     append(UInt64(tensors.count), to: &file)

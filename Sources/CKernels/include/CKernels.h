@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "pages.h"
 #include "pool.h"
 #include "quants.h"
 

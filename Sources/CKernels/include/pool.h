@@ -26,18 +26,17 @@ size_t pool_threads(const thread_pool *_Nonnull pool);
 void pool_run(
   thread_pool *_Nonnull pool, size_t parts, pool_work _Nonnull work, void *_Nullable context);
 
-/// What any thread may raise to end the work of a pool early. Once raised it stays so.
-typedef struct stop_flag stop_flag;
+/// Asks whether to stop.
+typedef bool (*pool_question)(void *_Nullable context);
 
-/// A flag that is not raised, or NULL when there is no memory.
-stop_flag *_Nullable stop_flag_create(void);
-void stop_flag_raise(stop_flag *_Nonnull flag);
-bool stop_flag_is_raised(const stop_flag *_Nonnull flag);
-void stop_flag_destroy(stop_flag *_Nonnull flag);
+/// Lets the caller of later jobs ask a question before each part that it does. Once the answer is
+/// yes, the parts of all jobs are passed over, and what they should have written is undefined, until
+/// the next call. NULL asks nothing. No job may be running.
+void pool_watch(
+  thread_pool *_Nonnull pool, pool_question _Nullable should_stop, void *_Nullable context);
 
-/// Lets jobs from now on look at `flag` before each part: once it is raised, parts are passed over
-/// and what they should have written is undefined. NULL ends the watch. Nothing may be running.
-void pool_watch(thread_pool *_Nonnull pool, const stop_flag *_Nullable flag);
+/// Whether the answer was yes since the last pool_watch.
+bool pool_was_stopped(const thread_pool *_Nonnull pool);
 
 /// Ends the threads. Nothing may be running.
 void pool_destroy(thread_pool *_Nonnull pool);

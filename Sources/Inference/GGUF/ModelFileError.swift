@@ -11,10 +11,15 @@ package enum ModelFileError: Error, Equatable, Sendable {
   case unknownVersion(UInt32)
   /// The file contradicts itself or ends too early: what was found, as the middle of a sentence.
   case damaged(String)
+  /// A part of a split model that was to be read on its own.
+  case loosePart(number: Int, of: Int)
+  /// A part of a split model that is missing or does not belong there: its file's name, and what is
+  /// wrong with it, as the end of a sentence.
+  case unusablePart(String, String)
   /// A sound file that this engine does not run: what it would need.
   case unsupported(String)
-  /// The machine has less memory free than the model would take, both in bytes.
-  case notEnoughMemory(needed: Int, available: Int)
+  /// The machine has less memory free than the model would take.
+  case notEnoughMemory(MemoryShortage)
 }
 
 extension ModelFileError: CustomStringConvertible {
@@ -31,17 +36,20 @@ extension ModelFileError: CustomStringConvertible {
       """
     case .damaged(let finding):
       "The model file is damaged: \(finding). Download it again."
+    case .loosePart(let number, let count):
+      """
+      This is part \(number) of \(count) of a model. \
+      Open the first part, with all others beside it in one folder.
+      """
+    case .unusablePart(let name, let finding):
+      """
+      The part \(quoted(name.utf8)) of the model \(finding). \
+      Put all parts of one download, with the names they came with, into one folder.
+      """
     case .unsupported(let need):
       "This model cannot be run: \(need). Choose another file of the model or another model."
-    case .notEnoughMemory(let needed, let available):
-      """
-      The model needs \(megabytes(needed)) of memory and \(megabytes(available)) are free. \
-      Choose a smaller context, a smaller cache format or a smaller model.
-      """
+    case .notEnoughMemory(let shortage):
+      shortage.description
     }
   }
-}
-
-private func megabytes(_ bytes: Int) -> String {
-  "\(bytes / 1_048_576 + (bytes % 1_048_576 == 0 ? 0 : 1)) MB"
 }

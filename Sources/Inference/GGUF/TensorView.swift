@@ -1,10 +1,13 @@
 /// A tensor of a model file: its name, its type, its shape, and where its data lies.
+///
+/// Keeps the bytes of its file readable for as long as it lives.
 package struct TensorView: Sendable {
   package let name: String
   package let type: TensorType
   /// One to four extents, the fastest-running first; each at least 1, their product an `Int`.
   package let shape: [Int]
-  /// Where the data lies in the file.
+  /// The file its data lies in, and where.
+  let file: ModelBytes
   let range: Range<Int>
 
   /// The number of values.
@@ -19,7 +22,7 @@ extension ByteReader {
 
   /// Reads the descriptions of `count` tensors and the data that follows them.
   mutating func readTensors(
-    count: Int, alignment: Int
+    of file: ModelBytes, count: Int, alignment: Int
   ) throws(ModelFileError) -> [TensorView] {
     guard count <= remaining / Self.smallestEntry else {
       throw .damaged("\(count) tensors do not fit into \(remaining) bytes")
@@ -38,8 +41,8 @@ extension ByteReader {
       let start = data + Int(entry.offset)
       tensors.append(
         TensorView(
-          name: entry.name, type: entry.type, shape: entry.shape, range: start..<start + entry.size)
-      )
+          name: entry.name, type: entry.type, shape: entry.shape, file: file,
+          range: start..<start + entry.size))
     }
     try checkDistinct(tensors)
     return tensors

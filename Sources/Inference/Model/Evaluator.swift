@@ -49,13 +49,15 @@ final class Evaluator {
     pool = try ThreadPool(threads: options.threads)
     context = min(options.context, parameters.contextLength)
     let plan = Workspace.Plan(
-      batch: Self.batch(file, parameters, context: context), context: context,
+      batch: Self.batch(context: context), context: context,
       threads: pool.threads, vocabulary: vocabulary, logitRows: Self.exactBatch)
     cacheFormat = options.cacheFormat
-    cacheBytes = try Self.cacheBytes(parameters, context, cacheFormat)
-    try checkMemory(
-      for: max(cacheBytes, options.cacheBudget ?? 0), Workspace.bytes(parameters, plan),
-      file.bytes.residentBytes, architecture.builtBytes(weights, parameters))
+    let memory = try MemoryNeeds(
+      file, parameters, threads: pool.threads, vocabulary: vocabulary,
+      built: architecture.builtBytes(weights, parameters), cacheBudget: options.cacheBudget ?? 0
+    ).plan(context: context, format: cacheFormat, available: SystemMemory().available)
+    for part in file.parts { try part.load(with: pool) }
+    cacheBytes = parameters.cacheShape.bytes(context: context, format: cacheFormat) ?? memory.cache
     self.architecture = try architecture.init(weights, parameters)
     cached = CachedTokens(
       KVCache(parameters.cacheShape, context: context, format: cacheFormat, bytes: cacheBytes))
@@ -89,7 +91,7 @@ final class Evaluator {
   ///
   /// Tokens must exist and fit into the context. After each batch but the last, `progress` is told
   /// how many are done. Returns false, with whole batches done and the rest not, when `isCancelled`
-  /// says so between two blocks.
+  /// says so between two blocks, or within one of a long batch.
   func evaluate(
     _ tokens: ArraySlice<Token>, logits rows: Int = 1, isCancelled: () -> Bool,
     progress: (Int) -> Void = { _ in }
@@ -147,12 +149,17 @@ final class Evaluator {
     rope_table(
       frequencies, frequencies.count, step.position, step.tokens, parameters.rope.magnitude,
       buffers.cosines, buffers.sines)
-    for block in 0..<parameters.blocks {
-      guard !isCancelled() else { return false }
-      architecture.evaluate(block: block, step)
+    func evaluateBlocks() -> Bool {
+      for block in 0..<parameters.blocks {
+        guard !isCancelled() else { return false }
+        architecture.evaluate(block: block, step)
+      }
+      if rows > 0 { computeLogits(ofLast: rows, step) }
+      return true
     }
-    if rows > 0 { computeLogits(ofLast: rows, step) }
-    return true
+    // A few tokens are done before anybody notices; many take seconds in a large model.
+    guard batch.count > Self.exactBatch else { return evaluateBlocks() }
+    return pool.watching(isCancelled, evaluateBlocks)
   }
 
   /// residual = the embeddings of the tokens.
@@ -180,25 +187,7 @@ final class Evaluator {
     last.project(buffers.normed, [(output, into: buffers.logits)])
   }
 
-  private static func cacheBytes(
-    _ parameters: Hyperparameters, _ context: Int, _ format: CacheFormat
-  ) throws(ModelFileError) -> Int {
-    let shape = parameters.cacheShape
-    guard shape.fits(format) else {
-      throw .unsupported(
-        "its heads of \(shape.keySize) do not fit this cache format, but would fit F16")
-    }
-    guard let bytes = shape.bytes(context: context, format: format) else {
-      throw .damaged("its sizes are beyond all memory")
-    }
-    return bytes
-  }
-
-  /// Tokens evaluated together: enough to reuse each weight often, few enough that a block takes
-  /// well under a tenth of a second even on a slow machine, since stopping waits for a block.
-  private static func batch(_ file: GGUFFile, _ parameters: Hyperparameters, context: Int) -> Int {
-    let idle = parameters.experts.map { 3 * parameters.width * $0.width * ($0.count - $0.used) }
-    let productsPerToken = file.parameterCount / parameters.blocks - (idle ?? 0)
-    return min(max(2_000_000_000 / max(productsPerToken, 1), 16), 256, context)
-  }
+  /// Tokens evaluated together: enough to use each weight often while it is in reach. Stopping does
+  /// not wait for a batch, so it may take long.
+  static func batch(context: Int) -> Int { min(512, context) }
 }

@@ -4,30 +4,97 @@
   internal import Darwin
 #endif
 
-/// Refuses sizes that together exceed the memory that is free now.
-func checkMemory(for sizes: Int...) throws(ModelFileError) {
-  var needed = 0
-  for size in sizes {
-    let (sum, overflows) = needed.addingReportingOverflow(size)
-    needed = overflows ? Int.max : sum
-  }
-  guard let available = availableMemory(), needed > available else { return }
-  throw .notEnoughMemory(needed: needed, available: available)
-}
+/// What a Linux system says of its memory, in the files of `/proc` and `/sys`.
+///
+/// Programs may take what is available on the machine, but no more than what is left in each group
+/// they belong to: the limit of a container is that of a group.
+struct SystemMemory {
+  /// The text of a file, or nil when there is none.
+  let read: (_ path: String) -> String?
 
-/// The bytes that programs may still take without making others swap, or nil where the system does
-/// not say.
-private func availableMemory() -> Int? {
-  guard let file = fopen("/proc/meminfo", "re") else { return nil }
-  defer { fclose(file) }
-  var line = [CChar](repeating: 0, count: 256)
-  while fgets(&line, Int32(line.count), file) != nil {
-    let words = line.withUnsafeBufferPointer { characters in
-      String(decoding: characters.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }.split(separator: " ")
-    if words.first == "MemAvailable:", words.count > 1, let kibibytes = Int(words[1]) {
-      return kibibytes.multipliedReportingOverflow(by: 1024).partialValue
+  init(read: @escaping (String) -> String? = contents(of:)) {
+    self.read = read
+  }
+
+  /// The bytes this process may still take without others being swapped out or any being killed, or
+  /// nil where the system does not say.
+  var available: Int? {
+    let machine = read("/proc/meminfo").flatMap { figure("MemAvailable:", in: $0) }
+      .map { saturated($0.multipliedReportingOverflow(by: 1024)) }
+    return ([machine] + groups.map(left)).compactMap { $0 }.min()
+  }
+
+  /// The folder of a control group, and how its version of the interface calls things.
+  private struct Group {
+    let folder: String
+    let limit: String
+    let usage: String
+    let reclaimable: [String]
+  }
+
+  /// The process's groups and all they are part of.
+  private var groups: [Group] {
+    guard let memberships = read("/proc/self/cgroup") else { return [] }
+    return lines(of: memberships).flatMap { line -> [Group] in
+      let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      guard fields.count == 3 else { return [] }
+      let paths = ancestors(of: fields[2])
+      if fields[1].isEmpty {
+        return paths.map {
+          Group(
+            folder: "/sys/fs/cgroup\($0)", limit: "memory.max", usage: "memory.current",
+            reclaimable: ["active_file", "inactive_file"])
+        }
+      }
+      guard fields[1].split(separator: ",").contains("memory") else { return [] }
+      return paths.map {
+        Group(
+          folder: "/sys/fs/cgroup/memory\($0)", limit: "memory.limit_in_bytes",
+          usage: "memory.usage_in_bytes",
+          reclaimable: ["total_active_file", "total_inactive_file"])
+      }
     }
   }
-  return nil
+
+  /// What is left in a group, or nil when it has no limit. Copies of files in memory count as used
+  /// there, but are dropped when memory is wanted.
+  private func left(in group: Group) -> Int? {
+    func number(_ name: String) -> Int? {
+      read("\(group.folder)/\(name)").flatMap { lines(of: $0).first }.flatMap { Int($0) }
+    }
+    guard let limit = number(group.limit) else { return nil }
+    let statistics = read("\(group.folder)/memory.stat") ?? ""
+    let reclaimable = group.reclaimable.reduce(0) { $0 + (figure($1, in: statistics) ?? 0) }
+    return max(0, limit - max(0, (number(group.usage) ?? 0) - reclaimable))
+  }
+
+  /// The number after a name at the beginning of a line.
+  private func figure(_ name: String, in text: String) -> Int? {
+    for line in lines(of: text) {
+      let words = line.split(separator: " ")
+      if words.count > 1, words[0] == name { return Int(words[1]) }
+    }
+    return nil
+  }
+
+  private func lines(of text: String) -> [Substring] { text.split(separator: "\n") }
+
+  /// `/a/b`, `/a` and the empty path for `/a/b`.
+  private func ancestors(of path: Substring) -> [String] {
+    let names = path.split(separator: "/")
+    return (0...names.count).reversed().map { names.prefix($0).map { "/\($0)" }.joined() }
+  }
+}
+
+private func saturated(_ product: (partialValue: Int, overflow: Bool)) -> Int {
+  product.overflow ? Int.max : product.partialValue
+}
+
+/// The text of a small file, or nil when it cannot be read.
+private func contents(of path: String) -> String? {
+  guard let file = fopen(path, "re") else { return nil }
+  defer { fclose(file) }
+  var bytes = [UInt8](repeating: 0, count: 65_536)
+  let count = fread(&bytes, 1, bytes.count, file)
+  return String(decoding: bytes.prefix(count), as: UTF8.self)
 }

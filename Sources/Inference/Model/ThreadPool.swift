@@ -13,6 +13,22 @@ final class ThreadPool {
 
   var threads: Int { pool_threads(handle) }
 
+  /// Does `work` and lets its jobs end early when `shouldStop` says so, which is asked often and on
+  /// this thread. Returns false when that happened, and what `work` returns otherwise.
+  func watching(_ shouldStop: () -> Bool, _ work: () -> Bool) -> Bool {
+    withoutActuallyEscaping(shouldStop) { shouldStop in
+      var question = shouldStop
+      return withUnsafeMutablePointer(to: &question) { question in
+        pool_watch(
+          handle,
+          { context in context?.assumingMemoryBound(to: (() -> Bool).self).pointee() ?? false },
+          question)
+        defer { pool_watch(handle, nil, nil) }
+        return work() && !pool_was_stopped(handle)
+      }
+    }
+  }
+
   deinit {
     pool_destroy(handle)
   }

@@ -92,7 +92,7 @@ struct WeightReader {
   }
 
   private func start(of tensor: TensorView) throws(ModelFileError) -> UnsafeRawPointer {
-    guard let base = file.bytes.buffer.baseAddress else { throw .notGGUF }
+    guard let base = tensor.file.buffer.baseAddress else { throw .notGGUF }
     let start = base + tensor.range.lowerBound
     guard Int(bitPattern: start) % tensor.type.addressAlignment == 0 else {
       throw .unsupported("the data of \(quoted(tensor.name.utf8)) is not aligned for its type")

@@ -15,12 +15,13 @@ package struct LocalSettings: Sendable {
 extension LocalSettings {
   /// The GGUF files in the folders, by the name they are called: without folder and ending.
   ///
-  /// Of a split model only its first part is named. A folder that is not there has none.
+  /// Of a split model only its first part is one of them, which stands for all. A folder that is
+  /// not there has none.
   var files: [(name: String, path: String)] {
     folders.flatMap { folder in
       let path = expanded(folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []  // none there
-      return names.sorted().filter { $0.hasSuffix(".gguf") }.map {
+      return names.sorted().filter(isModel).map {
         (name: String($0.dropLast(5)), path: path + "/" + $0)
       }
     }
@@ -32,6 +33,10 @@ extension LocalSettings {
       return expanded(model)
     }
     return files.first { $0.name == model || $0.name + ".gguf" == model }?.path
+  }
+
+  private func isModel(_ name: String) -> Bool {
+    name.hasSuffix(".gguf") && SplitName(name)?.number ?? 1 == 1
   }
 
   private func expanded(_ path: String) -> String {
