@@ -4,7 +4,7 @@
 // The kernels of a level as one table.
 #define QUANTISED(name, NAME, kind, level, packing, panels)                                               \
   [WEIGHT_##NAME] = {                                                                             \
-    INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
+    WEIGHT_##NAME >= WEIGHT_Q2_K && WEIGHT_##NAME != WEIGHT_IQ4_NL ? INPUT_Q8_WIDE : INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
 #define QUANTISED_scalar(name, NAME, kind) QUANTISED(name, NAME, kind, scalar, scalar, scalar)
 #define QUANTISED_avx2(name, NAME, kind) QUANTISED(name, NAME, kind, avx2, avx2, avx2)
 #define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx2)
@@ -15,9 +15,9 @@
       [WEIGHT_F32] =                                                                              \
         {INPUT_FLOATS, f32_dot_##level, f32_widen, f32_pack_##packing, f32_panel_##panels},        \
       [WEIGHT_F16] =                                                                              \
-        {INPUT_FLOATS, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},        \
+        {INPUT_HALVES, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},        \
       [WEIGHT_BF16] =                                                                             \
-        {INPUT_BFLOATS, bf16_dot_##level, bf16_widen, bf16_pack_##packing, bf16_panel_##panels},   \
+        {INPUT_BFLOATS, bf16_dot_##level, bf16_widen, bf16_pack_##packing, f32_panel_##panels},   \
       EACH_QUANTISED_FORMAT(QUANTISED_##level)                                                    \
     },                                                                                            \
     .caches = {                                                                                   \
@@ -26,6 +26,7 @@
       [CACHE_Q8_0] = {q8_0_store, q8_0_score_##caching, q8_0_mix_##caching},                          \
     },                                                                                            \
     .round = round_##packing,                                                                      \
+    .round_wide = round_wide_##packing,                                                           \
     .rms_norm = rms_norm_##level,                                                                 \
     .swiglu = swiglu_##level,                                                                     \
     .softmax = softmax_##level,                                                                   \

@@ -162,11 +162,8 @@ static void sum_part(void *context, size_t part, size_t thread) {
   size_t count = rest < PANEL_ROWS ? rest : PANEL_ROWS;
   float *out = &s->out[first];
   for (size_t i = 0; i < s->used; i++) {
-    product_input input = work->input;
+    product_input input = input_from(input_as(work->input, kernels->reads), i);
     input.tokens = 1;
-    input.floats += i * s->columns;
-    input.bfloats += i * s->columns;
-    input.rounded = q8_rows_from(input.rounded, i);
     float products[PANEL_ROWS];
     size_t row = s->chosen[i] * s->rows + first;
     kernels->dot(

@@ -28,7 +28,7 @@
   FORMAT(iq3_s, IQ3_S, s8)
 
 #define EACH_PANEL(PANEL) \
-  PANEL(u15) PANEL(u31) PANEL(u7_half) PANEL(u63_half) PANEL(s8) PANEL(s8_half) PANEL(f32) PANEL(bf16)
+  PANEL(u15) PANEL(u31) PANEL(u7_half) PANEL(u63_half) PANEL(s8) PANEL(s8_half) PANEL(f32)
 
 #define DECLARE_DOT(name)                                                                         \
   void name(                                                                                      \
@@ -86,6 +86,20 @@ DECLARE_KERNELS(avx512)
 
 void round_scalar(const float *in, q8_rows out);
 void round_avx2(const float *in, q8_rows out);
+void round_wide_scalar(const float *in, q8_rows out);
+void round_wide_avx2(const float *in, q8_rows out);
+
+// The input as the kernels of a format want to find it.
+static inline product_input input_as(product_input input, input_form form) {
+  switch (form) {
+    case INPUT_FLOATS: break;
+    case INPUT_HALVES: input.floats = input.halves; break;
+    case INPUT_BFLOATS: input.floats = input.bfloats; break;
+    case INPUT_Q8: break;
+    case INPUT_Q8_WIDE: input.rounded = input.wide; break;
+  }
+  return input;
+}
 
 // Conversions are not hot enough to be written more than once.
 void f32_widen(const void *row, float *out, size_t count);
@@ -103,17 +117,17 @@ typedef struct {
   float scales[MAX_HEAD_SIZE / GROUP], sums[MAX_HEAD_SIZE / GROUP];
   float half_sums[MAX_HEAD_SIZE / 16];
   int32_t offsets[MAX_HEAD_SIZE / 16];
+  int16_t short_sums[MAX_HEAD_SIZE / 16];
 } rounded_query;
 
 static inline q8_rows rows_of_query(rounded_query *query, size_t size) {
   return (q8_rows){
-    query->quants, query->scales, query->sums, query->half_sums, query->offsets, size, size / GROUP,
+    query->quants, query->scales, query->sums, query->half_sums, query->offsets, query->short_sums,
+    size, size / GROUP,
   };
 }
 
 // ---- Parts of products ------------------------------------------------------------------------
-
-enum { INPUT_FORMS = INPUT_Q8 + 1 };
 
 // The rows of input (tokens, columns) in the forms that are read, made in `space`.
 product_input form_input(

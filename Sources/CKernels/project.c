@@ -1,3 +1,4 @@
+#include <math.h>
 #include <string.h>
 
 #include "half.h"
@@ -20,8 +21,10 @@ typedef struct {
 
 static product_input input_at_column(product_input input, size_t column) {
   input.floats += column;
+  input.halves += column;
   input.bfloats += column;
   input.rounded = q8_rows_at_column(input.rounded, column);
+  input.wide = q8_rows_at_column(input.wide, column);
   return input;
 }
 
@@ -45,11 +48,8 @@ static void project_rows(const product *work, const projection *p, size_t first,
     size_t count = last - r < PANEL_ROWS ? last - r : PANEL_ROWS;
     begin_rows(p, tokens, r, r + count);
     for (size_t t = 0; t < tokens; t += EXACT_TOKENS) {
-      product_input input = work->input;
+      product_input input = input_from(input_as(work->input, kernels->reads), t);
       input.tokens = tokens - t < EXACT_TOKENS ? tokens - t : EXACT_TOKENS;
-      input.floats += t * input.columns;
-      input.bfloats += t * input.columns;
-      input.rounded = q8_rows_from(input.rounded, t);
       kernels->dot(
         (const char *)p->weights + r * row_bytes, row_bytes, count, input, sums, PANEL_ROWS);
       for (size_t i = 0; i < input.tokens; i++) {
@@ -69,7 +69,7 @@ static void project_panels(const product *work, const projection *p, size_t firs
   weight_panel panel;
   for (size_t c = 0; c < columns; c += PANEL_COLUMNS) {
     size_t width = columns - c < PANEL_COLUMNS ? columns - c : PANEL_COLUMNS;
-    product_input input = input_at_column(work->input, c);
+    product_input input = input_at_column(input_as(work->input, kernels->reads), c);
     for (size_t r = first; r < last; r += PANEL_ROWS) {
       kernels->pack((const char *)p->weights + r * row_bytes, row_bytes, c, width, &panel);
       kernels->panel(&panel, width, input, &p->out[r], p->rows);
@@ -101,10 +101,14 @@ enum { GAP = 64 };
 
 static size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
 
-size_t product_space(size_t tokens, size_t columns) {
+static size_t rounded_space(size_t tokens, size_t columns) {
   size_t groups = columns / GROUP;
-  return aligned(tokens * columns * 4) + aligned(tokens * columns)
-    + 2 * (aligned(tokens * groups * 4) + GAP) + 2 * (aligned(tokens * groups * 8) + GAP);
+  return aligned(tokens * columns) + 3 * (aligned(tokens * groups * 4) + GAP)
+    + 2 * (aligned(tokens * groups * 8) + GAP);
+}
+
+size_t product_space(size_t tokens, size_t columns) {
+  return 2 * aligned(tokens * columns * 4) + 2 * rounded_space(tokens, columns);
 }
 
 // Takes the next part of the space, with zeros behind it.
@@ -115,17 +119,27 @@ static void *take(char **next, size_t bytes) {
   return start;
 }
 
-static product_input input_in(void *space, const float *floats, size_t tokens, size_t columns) {
+static q8_rows take_rows(char **next, size_t tokens, size_t columns) {
   size_t groups = columns / GROUP;
+  q8_rows rows = {.columns = columns, .groups = groups};
+  rows.scales = take(next, tokens * groups * 4);
+  rows.sums = take(next, tokens * groups * 4);
+  rows.half_sums = take(next, tokens * groups * 8);
+  rows.offsets = take(next, tokens * groups * 8);
+  rows.short_sums = take(next, tokens * groups * 4);
+  rows.quants = (int8_t *)*next;
+  *next += aligned(tokens * columns);
+  return rows;
+}
+
+static product_input input_in(void *space, const float *floats, size_t tokens, size_t columns) {
   char *next = space;
-  q8_rows rounded = {.columns = columns, .groups = groups};
-  rounded.scales = take(&next, tokens * groups * 4);
-  rounded.sums = take(&next, tokens * groups * 4);
-  rounded.half_sums = take(&next, tokens * groups * 8);
-  rounded.offsets = take(&next, tokens * groups * 8);
-  rounded.quants = (int8_t *)next;
-  next += aligned(tokens * columns);
-  return (product_input){floats, (float *)(void *)next, rounded, tokens, columns};
+  product_input input = {.floats = floats, .tokens = tokens, .columns = columns};
+  input.rounded = take_rows(&next, tokens, columns);
+  input.wide = take_rows(&next, tokens, columns);
+  input.halves = (float *)(void *)next;
+  input.bfloats = (float *)(void *)(next + aligned(tokens * columns * 4));
+  return input;
 }
 
 typedef struct {
@@ -134,15 +148,22 @@ typedef struct {
   const bool *reads;
 } forming;
 
+// Forms are made here and read by the kernels: the only moment in which they are not constant.
 static void form_part(void *context, size_t part, size_t thread) {
   (void)thread;
   const forming *work = context;
-  const float *row = &work->input.floats[part * work->input.columns];
-  if (work->reads[INPUT_Q8]) work->kernels->round(row, q8_rows_from(work->input.rounded, part));
+  product_input row = input_from(work->input, part);
+  float *halves = (float *)row.halves, *bfloats = (float *)row.bfloats;
+  if (work->reads[INPUT_Q8]) work->kernels->round(row.floats, row.rounded);
+  if (work->reads[INPUT_Q8_WIDE]) work->kernels->round_wide(row.floats, row.wide);
+  if (work->reads[INPUT_HALVES]) {
+    for (size_t i = 0; i < row.columns; i++) {
+      float half = float_of_half(half_of_float(row.floats[i]));
+      halves[i] = isfinite(half) ? half : row.floats[i];  // beyond what a half holds
+    }
+  }
   if (work->reads[INPUT_BFLOATS]) {
-    // Made here, read by the kernels: the only moment in which it is not constant.
-    float *rounded = (float *)&work->input.bfloats[part * work->input.columns];
-    for (size_t i = 0; i < work->input.columns; i++) rounded[i] = bfloat_of_float(row[i]);
+    for (size_t i = 0; i < row.columns; i++) bfloats[i] = bfloat_of_float(row.floats[i]);
   }
 }
 
@@ -150,9 +171,9 @@ product_input form_input(
   const compute *compute, const float *input, void *space, size_t tokens, size_t columns,
   const bool reads[INPUT_FORMS]) {
   forming forms = {compute->kernels, input_in(space, input, tokens, columns), reads};
-  if (reads[INPUT_Q8] || reads[INPUT_BFLOATS]) {
-    pool_run(compute->pool, tokens, form_part, &forms);
-  }
+  bool forms_any = false;
+  for (size_t form = INPUT_FLOATS + 1; form < INPUT_FORMS; form++) forms_any |= reads[form];
+  if (forms_any) pool_run(compute->pool, tokens, form_part, &forms);
   return forms.input;
 }
 

@@ -46,11 +46,8 @@ static void project_heads_part(void *context, size_t part, size_t thread) {
     size_t count = last - r < PANEL_ROWS ? last - r : PANEL_ROWS;
     for (size_t t = 0; t < work->tokens; t += EXACT_TOKENS) {
       size_t row = head * work->tokens + t;
-      product_input input = work->input;
+      product_input input = input_from(input_as(work->input, kernels->reads), row);
       input.tokens = work->tokens - t < EXACT_TOKENS ? work->tokens - t : EXACT_TOKENS;
-      input.floats += row * p->columns;
-      input.bfloats += row * p->columns;
-      input.rounded = q8_rows_from(input.rounded, row);
       kernels->dot(
         weights + r * row_bytes, row_bytes, count, input,
         &p->out[(t * p->heads + head) * p->out_stride + r], p->heads * p->out_stride);

@@ -22,12 +22,17 @@ typedef enum __attribute__((enum_extensibility(closed))) kernel_level : uint32_t
   KERNEL_AVX512,  // F, BW, DQ, VL and VNNI
 } kernel_level;
 
-/// In which form a weight format reads the input of a product.
+/// In which form a weight format reads the input of a product: rounded to about the precision of the
+/// weights, as other engines do it, so that results can be compared with theirs.
 typedef enum __attribute__((enum_extensibility(closed))) input_form : uint32_t {
   INPUT_FLOATS,
+  INPUT_HALVES,
   INPUT_BFLOATS,
   INPUT_Q8,
+  INPUT_Q8_WIDE,
 } input_form;
+
+enum { INPUT_FORMS = INPUT_Q8_WIDE + 1 };
 
 enum {
   /// Rows of weights that stand side by side in a panel.
@@ -101,6 +106,9 @@ typedef struct {
 
   /// Rounds in (columns of `out`) to 8 bits: the first row of `out`.
   void (*_Nonnull round)(const float *_Nonnull in, q8_rows out);
+
+  /// The same with one scale for 256 values, of which a row must be a multiple.
+  void (*_Nonnull round_wide)(const float *_Nonnull in, q8_rows out);
 
   /// out (count) = in / root mean square of in × weight. In and out may be the same.
   void (*_Nonnull rms_norm)(

@@ -83,14 +83,16 @@ const weight_traits *_Nonnull traits_of_weights(weight_format format);
 
 /// Input rows rounded to 8 bits, made anew for every product: value i of a group of 32 is
 /// scale × quants[i], with quants in −127...127. The sums are what a weight's minimum, or its being
-/// made unsigned, adds to a product.
+/// made unsigned, adds to a product. In rows made for big blocks, the eight groups of 256 values
+/// have the same scale.
 typedef struct {
-  int8_t *_Nonnull quants;    // (tokens, columns)
-  float *_Nonnull scales;     // (tokens, groups)
-  float *_Nonnull sums;       // (tokens, groups): scale × Σ of a group's quants
-  float *_Nonnull half_sums;  // (tokens, groups, 2): the same of each sixteen
-  int32_t *_Nonnull offsets;  // (tokens, groups, 2): −128 × Σ of sixteen quants
-  size_t columns, groups;     // of a row; groups = columns / 32
+  int8_t *_Nonnull quants;       // (tokens, columns)
+  float *_Nonnull scales;        // (tokens, groups)
+  float *_Nonnull sums;          // (tokens, groups): scale × Σ of a group's quants
+  float *_Nonnull half_sums;     // (tokens, groups, 2): the same of each sixteen
+  int32_t *_Nonnull offsets;     // (tokens, groups, 2): −128 × Σ of sixteen quants
+  int16_t *_Nonnull short_sums;  // (tokens, groups, 2): Σ of sixteen quants
+  size_t columns, groups;        // of a row; groups = columns / 32
 } q8_rows;
 
 /// The rows from `tokens` on.
@@ -100,6 +102,7 @@ static inline q8_rows q8_rows_from(q8_rows rows, size_t tokens) {
   rows.sums += tokens * rows.groups;
   rows.half_sums += tokens * rows.groups * 2;
   rows.offsets += tokens * rows.groups * 2;
+  rows.short_sums += tokens * rows.groups * 2;
   return rows;
 }
 
@@ -110,17 +113,31 @@ static inline q8_rows q8_rows_at_column(q8_rows rows, size_t column) {
   rows.sums += column / GROUP;
   rows.half_sums += column / GROUP * 2;
   rows.offsets += column / GROUP * 2;
+  rows.short_sums += column / GROUP * 2;
   return rows;
 }
 
-/// What a matrix is applied to: the same rows (tokens, columns) in every form that a format may
-/// read them in. Forms nobody reads are not made.
+/// What matrices are applied to: the same rows (tokens, columns) in every form that a format may
+/// read them in. Forms nobody reads are not made. A kernel looks at `floats` and `rounded` only, in
+/// which it finds the form of its format.
 typedef struct {
   const float *_Nonnull floats;
-  const float *_Nonnull bfloats;  // rounded to bfloat16
-  q8_rows rounded;
+  const float *_Nonnull halves;   // rounded to what an IEEE half holds
+  const float *_Nonnull bfloats;  // rounded to what a bfloat16 holds
+  q8_rows rounded;                // 32 values a scale
+  q8_rows wide;                   // 256 values a scale
   size_t tokens, columns;
 } product_input;
+
+/// The same from token `token` on; `tokens` stays.
+static inline product_input input_from(product_input input, size_t token) {
+  input.floats += token * input.columns;
+  input.halves += token * input.columns;
+  input.bfloats += token * input.columns;
+  input.rounded = q8_rows_from(input.rounded, token);
+  input.wide = q8_rows_from(input.wide, token);
+  return input;
+}
 
 // ---- Blocks as they lie in a file ---------------------------------------------------------------
 //

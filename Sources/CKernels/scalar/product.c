@@ -109,8 +109,7 @@ INLINE float f32_value(float value) { return value; }
 INLINE float f16_value(uint16_t value) { return float_of_half(value); }
 INLINE float bf16_value(uint16_t value) { return float_of_bf16(value); }
 
-// `source` is what of the input the format reads.
-#define FLOATS(name, element, source)                                                             \
+#define FLOATS(name, element)                                                                     \
   void name##_dot_scalar(                                                                         \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
@@ -119,7 +118,7 @@ INLINE float bf16_value(uint16_t value) { return float_of_bf16(value); }
         const element *row = (const void *)((const char *)rows + r * row_bytes);                  \
         float sum = 0;                                                                            \
         for (size_t c = 0; c < input.columns; c++) {                                              \
-          sum += name##_value(row[c]) * input.source[t * input.columns + c];                      \
+          sum += name##_value(row[c]) * input.floats[t * input.columns + c];                      \
         }                                                                                         \
         out[t * out_stride + r] = sum;                                                            \
       }                                                                                           \
@@ -135,11 +134,11 @@ INLINE float bf16_value(uint16_t value) { return float_of_bf16(value); }
     }                                                                                             \
   }
 
-FLOATS(f32, float, floats)
-FLOATS(f16, uint16_t, floats)
-FLOATS(bf16, uint16_t, bfloats)
+FLOATS(f32, float)
+FLOATS(f16, uint16_t)
+FLOATS(bf16, uint16_t)
 
-#define FLOAT_PANEL(name, source)                                                                 \
+#define FLOAT_PANEL(name)                                                                         \
   void name##_panel_scalar(                                                                       \
     const weight_panel *panel, size_t columns, product_input input, float *out,                   \
     size_t out_stride) {                                                                          \
@@ -147,12 +146,11 @@ FLOATS(bf16, uint16_t, bfloats)
       for (size_t r = 0; r < PANEL_ROWS; r++) {                                                   \
         float sum = 0;                                                                            \
         for (size_t c = 0; c < columns; c++) {                                                    \
-          sum += panel->values[c * PANEL_ROWS + r] * input.source[t * input.columns + c];         \
+          sum += panel->values[c * PANEL_ROWS + r] * input.floats[t * input.columns + c];         \
         }                                                                                         \
         out[t * out_stride + r] += sum;                                                           \
       }                                                                                           \
     }                                                                                             \
   }
 
-FLOAT_PANEL(f32, floats)
-FLOAT_PANEL(bf16, bfloats)
+FLOAT_PANEL(f32)

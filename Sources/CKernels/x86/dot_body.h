@@ -4,6 +4,7 @@
 //   LEVEL(name)                        the name of that level
 //   products(q, x)                     32 products of unsigned q and signed x, four to a lane
 //   signed_products(q, x, offsets)     the same where q is signed; see there
+//   ROWS_OF_BIG_BLOCKS                 if blocks of 256 values are to be read in this way as well
 //
 // Every token is computed by the same operations in the same order however many there are, so a
 // batch of a few tokens gives bit for bit what one token after the other does.
@@ -42,6 +43,20 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
 // this is inlined, except at the end of a row of small blocks. The even and the odd groups have sums
 // of their own, since a multiply-add takes four cycles.
 #define ROW(name, values, has_sign, runs)                                                         \
+  INLINE void name##_group(                                                                       \
+    const name##_block *blocks, q8_rows x, size_t g, size_t tokens, float factors[4][8 * runs],   \
+    __m256 sums[4][2]) {                                                                          \
+    __m256i q = name##_quants(blocks, g);                                                         \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      size_t group = t * x.groups + g;                                                            \
+      __m256i quants = load_bytes(&x.quants[group * GROUP]);                                      \
+      __m256i p =                                                                                 \
+        has_sign ? signed_products(q, quants, &x.offsets[2 * group]) : products(q, quants);       \
+      sums[t][g % 2] = _mm256_fmadd_ps(                                                           \
+        lane_factors(factors[t], g, runs), _mm256_cvtepi32_ps(p), sums[t][g % 2]);                \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
   INLINE void name##_groups(                                                                      \
     const name##_block *blocks, q8_rows x, size_t count, size_t tokens, __m256 sums[4][2],        \
     __m256 least[4]) {                                                                            \
@@ -56,17 +71,19 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
           _mm256_fmadd_ps(_mm256_load_ps(&minima[i]), _mm256_loadu_ps(&inputs[i]), least[t]);     \
       }                                                                                           \
     }                                                                                             \
-    for (size_t g = 0; g < count; g++) {                                                          \
-      __m256i q = name##_quants(blocks, g);                                                       \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        size_t group = t * x.groups + g;                                                          \
-        __m256i quants = load_bytes(&x.quants[group * GROUP]);                                    \
-        __m256i p = has_sign ? signed_products(q, quants, &x.offsets[2 * group])                  \
-                             : products(q, quants);                                               \
-        sums[t][g % 2] = _mm256_fmadd_ps(                                                         \
-          lane_factors(factors[t], g, runs), _mm256_cvtepi32_ps(p), sums[t][g % 2]);              \
-      }                                                                                           \
+    if (count == 8) {                                                                             \
+      /* Written out, so that what depends on a group's number is known. */                       \
+      name##_group(blocks, x, 0, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 1, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 2, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 3, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 4, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 5, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 6, tokens, factors, sums);                                          \
+      name##_group(blocks, x, 7, tokens, factors, sums);                                          \
+      return;                                                                                     \
     }                                                                                             \
+    for (size_t g = 0; g < count; g++) name##_group(blocks, x, g, tokens, factors, sums);         \
   }                                                                                               \
                                                                                                   \
   INLINE void name##_row(                                                                         \
@@ -118,6 +135,7 @@ ROW(q4_1, 32, false, 1)
 ROW(q5_0, 32, false, 1)
 ROW(q5_1, 32, false, 1)
 ROW(iq4_nl, 32, true, 1)
+#ifdef ROWS_OF_BIG_BLOCKS
 ROW(q2_k, 256, false, 2)
 ROW(q3_k, 256, false, 2)
 ROW(q4_k, 256, false, 1)
@@ -131,12 +149,12 @@ ROW(iq2_xs, 256, true, 2)
 ROW(iq2_s, 256, true, 2)
 ROW(iq3_xxs, 256, true, 1)
 ROW(iq3_s, 256, true, 1)
+#endif
 #undef ROW
 
 // ---- Floats -----------------------------------------------------------------------------------
 
-// `source` is what of the input the format reads.
-#define ROW(name, element, source)                                                                \
+#define ROW(name, element)                                                                        \
   INLINE void name##_row(                                                                         \
     const element *row, const float *x, size_t columns, size_t tokens, float *out,                \
     size_t out_stride) {                                                                          \
@@ -160,7 +178,7 @@ ROW(iq3_s, 256, true, 1)
   TARGET void LEVEL(name##_dot)(                                                                  \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
-    const float *x = input.source;                                                                \
+    const float *x = input.floats;                                                                \
     for (size_t t = 0; t < input.tokens;) {                                                       \
       size_t tokens = input.tokens - t, done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;             \
       for (size_t r = 0; r < count; r++) {                                                        \
@@ -178,7 +196,7 @@ ROW(iq3_s, 256, true, 1)
     }                                                                                             \
   }
 
-ROW(f32, float, floats)
-ROW(f16, uint16_t, floats)
-ROW(bf16, uint16_t, bfloats)
+ROW(f32, float)
+ROW(f16, uint16_t)
+ROW(bf16, uint16_t)
 #undef ROW

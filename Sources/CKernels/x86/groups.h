@@ -141,8 +141,8 @@ INLINE __m256i q3_k_quants(const q3_k_block *b, size_t g) {
   __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(load_bytes(b->high), bit), bit);
   return _mm256_or_si256(low, _mm256_and_si256(set, _mm256_set1_epi8(4)));
 }
-INLINE void q3_k_scales(const q3_k_block *b, size_t count, float *scales, float *minima) {
-  (void)count;
+// The sixteen scales before they are multiplied by the block's.
+INLINE __m128i q3_k_steps(const q3_k_block *b) {
   uint32_t low = load_word(b->scales), middle = load_word(&b->scales[4]);
   uint32_t high = load_word(&b->scales[8]);
   const uint32_t nibble = 0x0f0f0f0f, pair = 0x03030303;
@@ -150,7 +150,11 @@ INLINE void q3_k_scales(const q3_k_block *b, size_t count, float *scales, float 
     (int)((low & nibble) | (high & pair) << 4), (int)((middle & nibble) | (high >> 2 & pair) << 4),
     (int)((low >> 4 & nibble) | (high >> 4 & pair) << 4),
     (int)((middle >> 4 & nibble) | (high >> 6 & pair) << 4));
-  __m128i centred = _mm_sub_epi8(six, _mm_set1_epi8(32));
+  return _mm_sub_epi8(six, _mm_set1_epi8(32));
+}
+INLINE void q3_k_scales(const q3_k_block *b, size_t count, float *scales, float *minima) {
+  (void)count;
+  __m128i centred = q3_k_steps(b);
   __m256 scale = _mm256_set1_ps(float_of(b->scale));
   for (int i = 0; i < 2; i++) {
     __m128i eight = i ? _mm_srli_si128(centred, 8) : centred;
@@ -210,9 +214,8 @@ INLINE void q6_k_scales(const q6_k_block *b, size_t count, float *scales, float 
 INLINE __m256i iq4_xs_quants(const iq4_xs_block *b, size_t g) {
   return iq4_values_of(nibbles(&b->quants[16 * g]));
 }
-INLINE void iq4_xs_scales(const iq4_xs_block *b, size_t count, float *scales, float *minima) {
-  (void)count;
-  (void)minima;
+// The eight scales before they are multiplied by the block's.
+INLINE __m256i iq4_xs_steps(const iq4_xs_block *b) {
   const __m256i places = _mm256_setr_epi32(0, 4, 8, 12, 16, 20, 24, 28);
   __m256i low = _mm256_srlv_epi32(_mm256_set1_epi32((int)load_word(b->scales)), places);
   __m256i high = _mm256_srlv_epi32(
@@ -220,7 +223,11 @@ INLINE void iq4_xs_scales(const iq4_xs_block *b, size_t count, float *scales, fl
   __m256i s = _mm256_or_si256(
     _mm256_and_si256(low, _mm256_set1_epi32(15)),
     _mm256_slli_epi32(_mm256_and_si256(high, _mm256_set1_epi32(3)), 4));
-  __m256 values = _mm256_cvtepi32_ps(_mm256_sub_epi32(s, _mm256_set1_epi32(32)));
+  return _mm256_sub_epi32(s, _mm256_set1_epi32(32));
+}
+INLINE void iq4_xs_scales(const iq4_xs_block *b, size_t count, float *scales, float *minima) {
+  (void)count, (void)minima;
+  __m256 values = _mm256_cvtepi32_ps(iq4_xs_steps(b));
   _mm256_storeu_ps(scales, _mm256_mul_ps(values, _mm256_set1_ps(float_of(b->scale))));
 }
 
@@ -287,11 +294,14 @@ INLINE __m256i iq2_xs_quants(const iq2_xs_block *b, size_t g) {
     signs_of(w[0] >> 9, w[1] >> 9, w[2] >> 9, w[3] >> 9));
 }
 // Sixteen nibbles, the low one of a byte first.
-INLINE void iq2_half_scales(const uint8_t *packed, uint16_t scale, float *scales) {
+INLINE __m128i sixteen_nibbles(const uint8_t *packed) {
   __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)packed);
   __m128i low = _mm_and_si128(bytes, _mm_set1_epi8(15));
   __m128i high = _mm_and_si128(_mm_srli_epi16(bytes, 4), _mm_set1_epi8(15));
-  __m128i steps = _mm_unpacklo_epi8(low, high);
+  return _mm_unpacklo_epi8(low, high);
+}
+INLINE void iq2_half_scales(const uint8_t *packed, uint16_t scale, float *scales) {
+  __m128i steps = sixteen_nibbles(packed);
   odd_steps(steps, float_of(scale) * 0.125f, scales);
   odd_steps(_mm_srli_si128(steps, 8), float_of(scale) * 0.125f, &scales[8]);
 }

@@ -144,11 +144,11 @@ INLINE void f32_tile(
   }
 }
 
-#define PANEL_FLOATS(name, source)                                                                \
+#define PANEL_FLOATS(name)                                                                        \
   TARGET void name##_panel_avx2(                                                                  \
     const weight_panel *panel, size_t columns, product_input input, float *out,                   \
     size_t out_stride) {                                                                          \
-    const float *x = input.source;                                                                \
+    const float *x = input.floats;                                                                \
     size_t t = 0;                                                                                 \
     for (; t + 6 <= input.tokens; t += 6) {                                                       \
       f32_tile(                                                                                   \
@@ -162,7 +162,6 @@ INLINE void f32_tile(
     }                                                                                             \
   }
 
-PANEL_FLOATS(f32, floats)
-PANEL_FLOATS(bf16, bfloats)
+PANEL_FLOATS(f32)
 
 #endif
