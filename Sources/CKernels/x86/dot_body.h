@@ -86,46 +86,60 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     for (size_t g = 0; g < count; g++) name##_group(blocks, x, g, tokens, factors, sums);         \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_row(                                                                         \
-    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
-    __m256 sums[4][2], least[4];                                                                  \
-    for (size_t t = 0; t < tokens; t++) {                                                         \
-      sums[t][0] = sums[t][1] = least[t] = _mm256_setzero_ps();                                   \
+  INLINE void name##_tile(                                                                        \
+    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
+    size_t out_stride) {                                                                          \
+    __m256 sums[2][4][2], least[2][4];                                                            \
+    for (size_t r = 0; r < rows; r++) {                                                           \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        sums[r][t][0] = sums[r][t][1] = least[r][t] = _mm256_setzero_ps();                        \
+      }                                                                                           \
     }                                                                                             \
     size_t groups = x.groups, first = 0;                                                          \
     for (; first + 8 <= groups; first += 8) {                                                     \
-      name##_groups(&row[first * GROUP / values], x, 8, tokens, sums, least);                     \
+      for (size_t r = 0; r < rows; r++) {                                                         \
+        const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
+        name##_groups(&blocks[first * GROUP / values], x, 8, tokens, sums[r], least[r]);          \
+      }                                                                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    if (values == GROUP && first < groups) {                                                      \
-      name##_groups(&row[first], x, groups - first, tokens, sums, least);                         \
-    }                                                                                             \
-    for (size_t t = 0; t < tokens; t++) {                                                         \
-      __m256 sum = _mm256_add_ps(sums[t][0], sums[t][1]);                                         \
-      out[t * out_stride] = sum_of(has_sign ? sum : _mm256_sub_ps(sum, least[t]));                \
+    for (size_t r = 0; r < rows; r++) {                                                           \
+      const name##_block *blocks = (const void *)(row + r * row_bytes);                           \
+      if (values == GROUP && first < groups) {                                                    \
+        name##_groups(&blocks[first], x, groups - first, tokens, sums[r], least[r]);              \
+      }                                                                                           \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        __m256 sum = _mm256_add_ps(sums[r][t][0], sums[r][t][1]);                                 \
+        out[t * out_stride + r] = sum_of(has_sign ? sum : _mm256_sub_ps(sum, least[r][t]));       \
+      }                                                                                           \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
   TARGET void LEVEL(name##_dot)(                                                                  \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
-    q8_rows x = input.rounded;                                                                    \
     for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t tokens = input.tokens - t;                                                           \
+      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
+      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
+      const char *row = rows;                                                                     \
       float *to = &out[t * out_stride];                                                           \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
-        if (tokens >= 4) {                                                                        \
-          name##_row(row, x, 4, &to[r], out_stride);                                              \
-        } else if (tokens >= 2) {                                                                 \
-          name##_row(row, x, 2, &to[r], out_stride);                                              \
-        } else {                                                                                  \
-          name##_row(row, x, 1, &to[r], out_stride);                                              \
+      if (some == 4) {                                                                            \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
+        }                                                                                         \
+      } else if (some == 2) {                                                                     \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
+        }                                                                                         \
+      } else {                                                                                    \
+        for (; r + 2 <= count; r += 2) {                                                          \
+          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
+        }                                                                                         \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
         }                                                                                         \
       }                                                                                           \
-      size_t done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;                                        \
-      x = q8_rows_from(x, done);                                                                  \
-      t += done;                                                                                  \
+      t += some;                                                                                  \
     }                                                                                             \
   }
 

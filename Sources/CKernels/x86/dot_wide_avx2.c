@@ -142,9 +142,12 @@ INLINE __m256i factor_of(__m256i factors, int g) {
 
 // `maddubs` multiplies unsigned by signed and adds pairs in 16 bits: 63 × 127 × 2 fits, and
 // 127 × 127 × 2 of signed weights, whose sign the input takes.
-#define WIDE_ROW(name, has_sign)                                                                  \
+//
+// A tile is some rows and some tokens (constants), at most four pairs of them: rows are short, and
+// several at once share what the end of a row costs.
+#define WIDE_ROWS(name, has_sign)                                                                 \
   INLINE void name##_group(                                                                       \
-    const name##_block *block, q8_rows x, int g, __m256i factors, size_t tokens, __m256i sums[4]) { \
+    const name##_block *block, q8_rows x, int g, __m256i factors, size_t tokens, __m256i *sums) { \
     __m256i q = name##_quants(block, (size_t)g), factor = factor_of(factors, g);                  \
     __m256i magnitude = has_sign ? _mm256_abs_epi8(q) : q;                                        \
     for (size_t t = 0; t < tokens; t++) {                                                         \
@@ -155,37 +158,48 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_row(                                                                         \
-    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
-    __m256 totals[4], least[4];                                                                   \
-    for (size_t t = 0; t < tokens; t++) totals[t] = least[t] = _mm256_setzero_ps();               \
-    for (size_t b = 0; b < x.groups / 8; b++) {                                                   \
-      const name##_block *block = &row[b];                                                        \
-      wide_scales w = name##_wide(block);                                                         \
-      q8_rows in = q8_rows_at_column(x, b * 256);                                                 \
-      __m256i sums[4];                                                                            \
-      name##_group(block, in, 0, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 1, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 2, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 3, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 4, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 5, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 6, w.factors, tokens, sums);                                        \
-      name##_group(block, in, 7, w.factors, tokens, sums);                                        \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        float scale = in.scales[t * x.groups];                                                    \
-        totals[t] = _mm256_fmadd_ps(                                                              \
-          _mm256_set1_ps(w.scale * scale), _mm256_cvtepi32_ps(sums[t]), totals[t]);               \
-        if (has_sign) continue;                                                                   \
-        __m256i lows =                                                                            \
-          _mm256_madd_epi16(w.minima, load_bytes(&in.short_sums[t * x.groups * 2]));              \
-        least[t] = _mm256_fmadd_ps(                                                               \
-          _mm256_set1_ps(w.minimum * scale), _mm256_cvtepi32_ps(lows), least[t]);                 \
-      }                                                                                           \
-    }                                                                                             \
+  INLINE void name##_block_of_row(                                                                \
+    const name##_block *block, q8_rows x, size_t tokens, __m256 *totals, __m256 *least) {         \
+    wide_scales w = name##_wide(block);                                                           \
+    __m256i sums[4];                                                                              \
+    name##_group(block, x, 0, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 1, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 2, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 3, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 4, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 5, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 6, w.factors, tokens, sums);                                           \
+    name##_group(block, x, 7, w.factors, tokens, sums);                                           \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      out[t * out_stride] =                                                                       \
-        sum_of(has_sign ? totals[t] : _mm256_sub_ps(totals[t], least[t]));                        \
+      float scale = x.scales[t * x.groups];                                                       \
+      totals[t] = _mm256_fmadd_ps(                                                                \
+        _mm256_set1_ps(w.scale * scale), _mm256_cvtepi32_ps(sums[t]), totals[t]);                 \
+      if (has_sign) continue;                                                                     \
+      __m256i lows = _mm256_madd_epi16(w.minima, load_bytes(&x.short_sums[t * x.groups * 2]));    \
+      least[t] = _mm256_fmadd_ps(                                                                 \
+        _mm256_set1_ps(w.minimum * scale), _mm256_cvtepi32_ps(lows), least[t]);                   \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  INLINE void name##_tile(                                                                        \
+    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
+    size_t out_stride) {                                                                          \
+    __m256 totals[4], least[4];                                                                   \
+    for (size_t i = 0; i < rows * tokens; i++) totals[i] = least[i] = _mm256_setzero_ps();        \
+    size_t blocks = x.groups / 8;                                                                 \
+    for (size_t b = 0; b < blocks; b++) {                                                         \
+      for (size_t r = 0; r < rows; r++) {                                                         \
+        const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
+        name##_block_of_row(block, x, tokens, &totals[r * tokens], &least[r * tokens]);           \
+      }                                                                                           \
+      x = q8_rows_at_column(x, 256);                                                              \
+    }                                                                                             \
+    for (size_t r = 0; r < rows; r++) {                                                           \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        size_t i = r * tokens + t;                                                                \
+        out[t * out_stride + r] =                                                                 \
+          sum_of(has_sign ? totals[i] : _mm256_sub_ps(totals[i], least[i]));                      \
+      }                                                                                           \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
@@ -193,35 +207,43 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
     for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
+      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
       q8_rows x = q8_rows_from(input.rounded, t);                                                 \
+      const char *row = rows;                                                                     \
       float *to = &out[t * out_stride];                                                           \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
-        if (some == 4) {                                                                          \
-          name##_row(row, x, 4, &to[r], out_stride);                                              \
-        } else if (some == 2) {                                                                   \
-          name##_row(row, x, 2, &to[r], out_stride);                                              \
-        } else {                                                                                  \
-          name##_row(row, x, 1, &to[r], out_stride);                                              \
+      if (some == 4) {                                                                            \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
+        }                                                                                         \
+      } else if (some == 2) {                                                                     \
+        for (; r + 2 <= count; r += 2) {                                                          \
+          name##_tile(row + r * row_bytes, row_bytes, 2, x, 2, &to[r], out_stride);               \
+        }                                                                                         \
+        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);  \
+      } else {                                                                                    \
+        for (; r + 2 <= count; r += 2) {                                                          \
+          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
+        }                                                                                         \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
         }                                                                                         \
       }                                                                                           \
       t += some;                                                                                  \
     }                                                                                             \
   }
 
-WIDE_ROW(q2_k, false)
-WIDE_ROW(q3_k, false)
-WIDE_ROW(q4_k, false)
-WIDE_ROW(q5_k, false)
-WIDE_ROW(q6_k, false)
-WIDE_ROW(iq4_xs, true)
-WIDE_ROW(iq1_s, true)
-WIDE_ROW(iq1_m, true)
-WIDE_ROW(iq2_xxs, true)
-WIDE_ROW(iq2_xs, true)
-WIDE_ROW(iq2_s, true)
-WIDE_ROW(iq3_xxs, true)
-WIDE_ROW(iq3_s, true)
+WIDE_ROWS(q2_k, false)
+WIDE_ROWS(q3_k, false)
+WIDE_ROWS(q4_k, false)
+WIDE_ROWS(q5_k, false)
+WIDE_ROWS(q6_k, false)
+WIDE_ROWS(iq4_xs, true)
+WIDE_ROWS(iq1_s, true)
+WIDE_ROWS(iq1_m, true)
+WIDE_ROWS(iq2_xxs, true)
+WIDE_ROWS(iq2_xs, true)
+WIDE_ROWS(iq2_s, true)
+WIDE_ROWS(iq3_xxs, true)
+WIDE_ROWS(iq3_s, true)
 
 #endif
