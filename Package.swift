@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(name: "ProvidersTests", dependencies: ["Chat", "Providers", "TestSupport"] + http),
     .testTarget(name: "SettingsTests", dependencies: ["Chat", "Screen", "Settings"]),
     .testTarget(
-      name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"]),
+      name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Headless"]),
     .testTarget(
       name: "RuntimeTests",

@@ -66,10 +66,10 @@ struct PromptTests {
     #expect(detokenizer.finish() == rest)
   }
 
-  @Test func `a dialogue is written as R1 wants it`() {
-    let prompt = template.prompt([
-      (.system, "first"), (.user, "1+1?"), (.assistant, "<think>\nhm</think> so</think>\n\n2"),
-      (.system, "last"), (.user, "sure?"),
+  @Test func `a dialogue is written as R1 wants it`() throws {
+    let prompt = try template.prompt([
+      .system("first"), .user("1+1?"), .assistant("<think>\nhm</think> so</think>\n\n2"),
+      .system("last"), .user("sure?"),
     ])
     #expect(
       written(prompt) == """
@@ -80,33 +80,44 @@ struct PromptTests {
     #expect(tokenizer.encode(prompt.pieces).count { $0 == TinyModel.begin } == 1)
   }
 
-  @Test func `without thinking the reasoning is opened and closed`() {
-    let prompt = template.prompt([(.user, "hi")], thinking: false)
+  @Test func `without thinking the reasoning is opened and closed`() throws {
+    let prompt = try template.prompt([.user("hi")], thinking: false)
     #expect(
       written(prompt)
         == "<｜begin▁of▁sentence｜><｜User｜>'hi'<｜Assistant｜><think>'\n\n'</think>'\n\n'")
     #expect(!prompt.endsInsideReasoning)
   }
 
-  @Test(arguments: [
-    (
-      "{{'<｜User｜>'}}{{'<｜Assistant｜>' + content | trim}}{{'<｜Assistant｜><think>\\n'}}", true, "'2'"
-    ),
-    ("{{'<｜User｜>'}}{{'<｜Assistant｜>' + content}}{{'<｜Assistant｜>'}}", false, "'\n\n2 '"),
-  ])
-  func `templates of the family differ in trimming and in who opens the reasoning`(
-    source: String, opens: Bool, answer: String
-  ) throws {
+  @Test func `a template of no known family is followed itself`() throws {
     var tiny = TinyModel()
-    tiny.metadata["tokenizer.chat_template"] = .text(source)
+    tiny.metadata["tokenizer.chat_template"] = .text(
+      "{{ bos_token }}{% for m in messages %}[{{ m.role }}] {{ m.content }}{{ eos_token }}{% endfor %}"
+    )
     let template = try ChatTemplate(GGUFFile(tiny.bytes()), tokenizer)
-    let prompt = template.prompt([(.user, "a"), (.assistant, "\n\n2 "), (.user, "b")])
-    #expect(prompt.endsInsideReasoning == opens)
-    #expect(written(prompt).contains("<｜Assistant｜>\(answer)<｜end▁of▁sentence｜>"))
+    #expect(template.name == "own template (Jinja)")
+    let prompt = try template.prompt([.user("<think>"), .assistant("a"), .user("b")])
+    #expect(
+      written(prompt) == """
+        <｜begin▁of▁sentence｜>'[user] <think>'<｜end▁of▁sentence｜>'[assistant] a'\
+        <｜end▁of▁sentence｜>'[user] b'<｜end▁of▁sentence｜>
+        """)
+    #expect(prompt.ending == .undecided)
+    #expect(!template.isReasoning)
   }
 
-  @Test(arguments: ["{% for i in range(1000000000) %}{% endfor %}", "<|im_start|>", "\u{1B}[2J"])
-  func `an unknown template is named, and can do no harm`(source: String) throws {
+  @Test func `a template may refuse a dialogue, and says why`() throws {
+    var tiny = TinyModel()
+    tiny.metadata["tokenizer.chat_template"] = .text(
+      "{% if messages|length > 1 %}{{ raise_exception('too long') }}{% endif %}x")
+    let template = try ChatTemplate(GGUFFile(tiny.bytes()), tokenizer)
+    let error = #expect(throws: ModelFileError.self) {
+      try template.prompt([.user("a"), .assistant("b"), .user("c")])
+    }
+    #expect(error?.description.contains("line 1: it says “too long”") == true)
+  }
+
+  @Test(arguments: ["{% for i in", "{% include 'x' %}", "{{ '\u{1B}[2J' | }}"])
+  func `a template that cannot be read is named, and can do no harm`(source: String) throws {
     var tiny = TinyModel()
     tiny.metadata["tokenizer.chat_template"] = .text(source)
     let model = try tiny.load()
@@ -114,6 +125,35 @@ struct PromptTests {
     let sentence = try #require(error?.description)
     #expect(sentence.contains("chat template"))
     #expect(!sentence.contains("\u{1B}"))
+  }
+
+  @Test(
+    arguments: [
+      (["<|im_start|>", "<|im_end|>"], "qwen2", "ChatML"),
+      (["<|im_start|>", "<|im_end|>", "<think>", "</think>"], "qwen3", "Qwen3"),
+      (["<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"], "llama", "Llama 3"),
+      (["<｜begin▁of▁sentence｜>", "<｜end▁of▁sentence｜>"], "deepseek2", "DeepSeek V2"),
+      (TinyModel.marks, "deepseek2", "DeepSeek R1"),
+      (["<pad>"], "qwen2", nil),
+    ] as [([String], String, String?)])
+  func `without a template the vocabulary decides`(
+    marks: [String], architecture: String, name: String?
+  ) throws {
+    var tiny = TinyModel()
+    let bytes = ByteAlphabet.scalars.map { String($0) }
+    tiny.metadata["general.architecture"] = .text(architecture)
+    tiny.metadata["tokenizer.ggml.tokens"] = .texts(bytes + marks)
+    tiny.metadata["tokenizer.ggml.token_type"] = .numbers(
+      [Int32](repeating: 1, count: 256) + marks.map { _ in 3 })
+    tiny.metadata["tokenizer.ggml.bos_token_id"] = .number(256)
+    tiny.metadata["tokenizer.ggml.eos_token_id"] = .number(256)
+    let file = try GGUFFile(tiny.bytes())
+    let tokenizer = try Tokenizer(file)
+    if let name {
+      #expect(try ChatTemplate(file, tokenizer).name == name)
+    } else {
+      #expect(throws: ModelFileError.self) { try ChatTemplate(file, tokenizer) }
+    }
   }
 
   /// Special pieces as they are, texts between quotes.

@@ -23,7 +23,7 @@ package func quoted(_ bytes: some Sequence<UInt8>) -> String {
   "“\(printable(bytes))”"
 }
 
-private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
     .paragraphSeparator:

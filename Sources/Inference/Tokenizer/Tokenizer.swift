@@ -5,7 +5,7 @@ package struct Tokenizer: Sendable {
   let vocabulary: Vocabulary
   private let merger: BytePairMerger
   var preTokenizer: PreTokenizer
-  private let specials: SpecialTokens
+  let specials: SpecialTokens
 
   /// The token a prompt begins with, if the model has one.
   package let beginToken: Token?

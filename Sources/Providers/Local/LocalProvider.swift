@@ -37,8 +37,7 @@ package struct LocalProvider: ChatProvider {
       send(
         .opened(
           .init(
-            splitting: prompt.endsInsideReasoning
-              ? .primed : .undecided(isReasoningModel: true),
+            splitting: Self.splitting(after: prompt, of: model),
             context: model.info.context)))
       send(.waiting(.prefill(done: 0, of: tokens.count)))
       try await Self.speak(request, tokens, model, prompt.endsInsideReasoning, send)
@@ -49,10 +48,26 @@ package struct LocalProvider: ChatProvider {
     of request: ChatRequest, for model: LocalModel
   ) throws(ProviderError) -> ChatTemplate.Prompt {
     do throws(ModelFileError) {
-      let messages = request.messages.map { (role: ChatTemplate.Role($0.role), text: $0.text) }
+      let messages = request.messages.map {
+        ChatTemplate.Message(
+          role: ChatTemplate.Role($0.role), text: $0.text, reasoning: $0.reasoning?.text)
+      }
       return try model.chatTemplate.get().prompt(messages, thinking: request.thinking != .off)
     } catch {
       throw .localModel(error.description)
+    }
+  }
+
+  /// An answer may speak of tags; only where the model may still begin a thought do they count.
+  private static func splitting(
+    after prompt: ChatTemplate.Prompt, of model: LocalModel
+  ) -> ReplyEvent.Splitting {
+    switch prompt.ending {
+    case .thinking: return .primed
+    case .answering: return .undecided(isReasoningModel: false)
+    case .undecided:
+      guard case .success(let template) = model.chatTemplate else { return .none }
+      return .undecided(isReasoningModel: template.isReasoning)
     }
   }
 
@@ -139,7 +154,7 @@ extension Finish {
 }
 
 extension ChatTemplate.Role {
-  fileprivate init(_ role: Message.Role) {
+  fileprivate init(_ role: Chat.Message.Role) {
     self =
       switch role {
       case .system: .system
