@@ -171,7 +171,7 @@ extension Finish {
 }
 
 extension ChatTemplate.Role {
-  fileprivate init(_ role: Message.Role) {
+  fileprivate init(_ role: Chat.Message.Role) {
     self =
       switch role {
       case .system: .system

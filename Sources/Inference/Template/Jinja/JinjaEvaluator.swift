@@ -24,7 +24,8 @@ final class JinjaEvaluator {
   var namespaces: [[String: JinjaValue]] = []
   var macros: [(macro: JinjaStatement.Macro, scope: Scope)] = []
 
-  private static let deepestLevel = 120
+  /// So that half a megabyte of stack is enough, even without optimisation.
+  private static let deepestLevel = 64
   static let deepestValue = 32
   private static let steps = 1_000_000
   private static let output = 1 << 20

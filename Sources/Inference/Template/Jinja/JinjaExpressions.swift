@@ -17,35 +17,61 @@ extension JinjaEvaluator {
     case .not(let operand): return .truth(try !value(of: operand).isTrue)
     case .any(let parts): return try first(of: parts) { $0.isTrue }
     case .all(let parts): return try first(of: parts) { !$0.isTrue }
-    case .chain(let first, let rest):
-      var result = try value(of: first)
-      for (sign, operand) in rest { result = try compute(result, sign, value(of: operand)) }
-      return result
-    case .comparison(let first, let rest):
-      var left = try value(of: first)
-      for (sign, operand) in rest {
-        let right = try value(of: operand)
-        guard try holds(left, sign, right) else { return .truth(false) }
-        left = right
-      }
-      return .truth(true)
-    case .joined(let parts):
-      var joined = MarkedText()
-      for part in parts {
-        let text = try text(of: value(of: part))
-        try charge(text: joined.count + text.count)
-        joined.units += text.units
-      }
-      return .text(joined)
+    case .chain(let first, let rest): return try chain(first, rest)
+    case .comparison(let first, let rest): return try comparison(first, rest)
+    case .joined(let parts): return try joined(parts)
     case .choice(let value, let condition, let otherwise):
-      if try self.value(of: condition).isTrue { return try self.value(of: value) }
-      guard let otherwise else { return .undefined("a value without “else” is undefined") }
-      return try self.value(of: otherwise)
-    case .postfix(let base, let steps):
-      var result = try value(of: base)
-      for step in steps { result = try apply(step, to: result) }
-      return result
+      return try choice(value, condition, otherwise)
+    case .postfix(let base, let steps): return try postfix(base, steps)
     }
+  }
+
+  // Each kind has a function of its own: the frame of `value(of:)` stays small, for it nests.
+
+  private func chain(
+    _ first: JinjaExpression, _ rest: [(sign: String, operand: JinjaExpression)]
+  ) throws(JinjaError) -> JinjaValue {
+    var result = try value(of: first)
+    for (sign, operand) in rest { result = try compute(result, sign, value(of: operand)) }
+    return result
+  }
+
+  private func comparison(
+    _ first: JinjaExpression, _ rest: [(sign: String, operand: JinjaExpression)]
+  ) throws(JinjaError) -> JinjaValue {
+    var left = try value(of: first)
+    for (sign, operand) in rest {
+      let right = try value(of: operand)
+      guard try holds(left, sign, right) else { return .truth(false) }
+      left = right
+    }
+    return .truth(true)
+  }
+
+  private func joined(_ parts: [JinjaExpression]) throws(JinjaError) -> JinjaValue {
+    var joined = MarkedText()
+    for part in parts {
+      let text = try text(of: value(of: part))
+      try charge(text: text.count, making: joined.count + text.count)
+      joined.units += text.units
+    }
+    return .text(joined)
+  }
+
+  private func choice(
+    _ value: JinjaExpression, _ condition: JinjaExpression, _ otherwise: JinjaExpression?
+  ) throws(JinjaError) -> JinjaValue {
+    if try self.value(of: condition).isTrue { return try self.value(of: value) }
+    guard let otherwise else { return .undefined("a value without “else” is undefined") }
+    return try self.value(of: otherwise)
+  }
+
+  private func postfix(
+    _ base: JinjaExpression, _ steps: [JinjaPostfix]
+  ) throws(JinjaError) -> JinjaValue {
+    var result = try value(of: base)
+    for step in steps { result = try apply(step, to: result) }
+    return result
   }
 
   private func values(of expressions: [JinjaExpression]) throws(JinjaError) -> [JinjaValue] {

@@ -11,7 +11,7 @@ struct JinjaLexer {
   /// Whether the text that comes begins a line.
   private var beginsLine = true
 
-  private static let longest = 1 << 20
+  private static let longest = 1 << 18
 
   static func tokens(of source: String) throws(JinjaError) -> [JinjaToken] {
     var lexer = JinjaLexer(source)

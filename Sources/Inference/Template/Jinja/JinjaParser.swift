@@ -5,7 +5,7 @@ struct JinjaParser {
   private var depth = 0
 
   /// Blocks and brackets within each other. Sound templates have about a dozen.
-  private static let deepest = 60
+  private static let deepest = 40
 
   static func statements(of source: String) throws(JinjaError) -> [JinjaStatement] {
     var parser = JinjaParser(tokens: try JinjaLexer.tokens(of: source))

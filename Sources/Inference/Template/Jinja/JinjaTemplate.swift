@@ -2,7 +2,7 @@
 ///
 /// The part of the language that templates of chat models use, with the settings of Hugging Face;
 /// the rest is refused by name and line. Following a template is bounded: a million steps, a
-/// megabyte of output beyond the dialogue, 120 levels.
+/// megabyte of output beyond the dialogue, 64 levels.
 struct JinjaTemplate: Sendable {
   private let statements: [JinjaStatement]
 
