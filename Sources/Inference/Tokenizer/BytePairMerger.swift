@@ -24,7 +24,13 @@ struct BytePairMerger: Sendable {
     case 0: break
     case 1: tokens.append(byteTokens[Int(word[0])])
     case ...Self.shortWord: mergeInPlace(word, into: &tokens)
-    default: tokens.append(contentsOf: LongWord(word.map { byteTokens[Int($0)] }).merged(by: table))
+    default:
+      var rest = word[...]
+      while !rest.isEmpty {
+        let part = rest.prefix(LongWord.mostTokens)
+        rest = rest.dropFirst(part.count)
+        tokens += LongWord(part.map { byteTokens[Int($0)] }).merged(by: table)
+      }
     }
   }
 

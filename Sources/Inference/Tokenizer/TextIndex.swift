@@ -6,16 +6,21 @@
 
 /// A hash table from texts in a file to their positions in a list.
 ///
-/// Of equal texts the last is found. Takes 8 bytes a slot, 12 to 24 a text.
+/// Of equal texts the last is found. A text of up to eight bytes, as most parts of words are, lies
+/// in the table itself, so that finding it reads one place in memory. 16 bytes a slot.
 struct TextIndex: Sendable {
+  private struct Slot: Sendable {
+    var head: UInt64 = 0
+    var count: Int32 = 0
+    /// −1 where the slot is free.
+    var position: Int32 = -1
+  }
+
   private let file: ModelBytes
   private let texts: [Range<Int>]
   private let hash = KeyedHash()
-  /// A position in the low half and half of its text's hash in the high one, or `free`. A power of
-  /// two of them, a third of them free.
-  private let slots: [UInt64]
-
-  private static let free = UInt64.max
+  /// A power of two of them, a third of them free.
+  private let slots: [Slot]
 
   /// Whether two texts are equal.
   let hasEqualTexts: Bool
@@ -23,49 +28,74 @@ struct TextIndex: Sendable {
   init(_ texts: [Range<Int>], in file: ModelBytes) {
     var capacity = 16
     while capacity < texts.count + texts.count / 2 { capacity *= 2 }
+    let hash = hash
+    var hasEqualTexts = false
+    slots = Array(unsafeUninitializedCapacity: capacity) { slots, count in
+      slots.initialize(repeating: Slot())
+      count = capacity
+      let slots = UnsafeBufferPointer(slots)
+      for (position, range) in texts.enumerated() where range.count <= Int(Int32.max) {
+        let text = UnsafeRawBufferPointer(rebasing: file.buffer[range])
+        let place = Self.place(of: text, hash, slots, texts, file)
+        if slots[place].position >= 0 { hasEqualTexts = true }
+        UnsafeMutableBufferPointer(mutating: slots)[place] = Slot(
+          head: Self.head(of: text), count: Int32(truncatingIfNeeded: text.count),
+          position: Int32(truncatingIfNeeded: position))
+      }
+    }
     self.file = file
     self.texts = texts
-    let hash = hash
-    var slots = [UInt64](repeating: Self.free, count: capacity)
-    var hasEqualTexts = false
-    for position in texts.indices {
-      let text = UnsafeRawBufferPointer(rebasing: file.buffer[texts[position]])
-      let code = hash.of(text)
-      let slot = Self.slot(of: text, code, slots, texts, file)
-      if slots[slot] != Self.free { hasEqualTexts = true }
-      slots[slot] = code & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: position))
-    }
-    self.slots = slots
     self.hasEqualTexts = hasEqualTexts
   }
 
   /// The position of a text.
+  @inline(__always)
   func find(_ text: UnsafeRawBufferPointer) -> Int32? {
-    let entry = slots[Self.slot(of: text, hash.of(text), slots, texts, file)]
-    return entry == Self.free ? nil : Int32(truncatingIfNeeded: entry)
+    slots.withUnsafeBufferPointer { slots in
+      let position = slots[Self.place(of: text, hash, slots, texts, file)].position
+      return position < 0 ? nil : position
+    }
   }
 
   /// The slot where a text is, or the free one where it would be.
   @inline(__always)
-  private static func slot(
-    of text: UnsafeRawBufferPointer, _ code: UInt64, _ slots: [UInt64], _ texts: [Range<Int>],
-    _ file: ModelBytes
+  private static func place(
+    of text: UnsafeRawBufferPointer, _ hash: KeyedHash, _ slots: UnsafeBufferPointer<Slot>,
+    _ texts: [Range<Int>], _ file: ModelBytes
   ) -> Int {
-    var slot = Int(truncatingIfNeeded: code) & (slots.count - 1)
+    let head = head(of: text)
+    var place = Int(truncatingIfNeeded: hash.of(text, beginning: head)) & (slots.count - 1)
     while true {
-      let entry = slots[slot]
-      if entry == free { return slot }
-      if entry >> 32 == code >> 32 {
-        let range = texts[Int(UInt32(truncatingIfNeeded: entry))]
-        if areEqual(text, UnsafeRawBufferPointer(rebasing: file.buffer[range])) { return slot }
+      let slot = slots[place]
+      if slot.position < 0 { return place }
+      if slot.head == head, Int(slot.count) == text.count,
+        text.count <= 8 || isEqual(text, file.buffer, texts[Int(slot.position)].lowerBound)
+      {
+        return place
       }
-      slot = (slot + 1) & (slots.count - 1)
+      place = (place + 1) & (slots.count - 1)
     }
   }
-}
 
-private func areEqual(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
-  guard a.count == b.count else { return false }
-  guard let first = a.baseAddress, let second = b.baseAddress else { return a.isEmpty }
-  return memcmp(first, second, a.count) == 0
+  /// The first eight bytes as a number, or of a shorter text a number that no other text of its
+  /// length has.
+  @inline(__always)
+  private static func head(of text: UnsafeRawBufferPointer) -> UInt64 {
+    switch text.count {
+    case 8...: text.loadUnaligned(as: UInt64.self)
+    case 4...:
+      UInt64(text.loadUnaligned(as: UInt32.self)) << 32
+        | UInt64(text.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self))
+    case 1...:
+      UInt64(text[0]) | UInt64(text[text.count / 2]) << 8 | UInt64(text[text.count - 1]) << 16
+    default: 0
+    }
+  }
+
+  private static func isEqual(
+    _ text: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ start: Int
+  ) -> Bool {
+    guard let first = text.baseAddress, let second = bytes.baseAddress else { return false }
+    return memcmp(first, second + start, text.count) == 0
+  }
 }

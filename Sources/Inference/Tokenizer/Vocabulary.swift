@@ -4,7 +4,7 @@ package typealias Token = Int32
 /// The tokens of a model: their texts, kinds and special roles.
 ///
 /// Texts stay in the model file; this holds where they lie and a hash table to find a token by its
-/// text, about 30 bytes a token.
+/// text, about 50 bytes a token.
 struct Vocabulary: Sendable {
   /// What a token is, by its number in the file.
   enum Kind: UInt8 {
