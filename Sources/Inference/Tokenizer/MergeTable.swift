@@ -35,7 +35,8 @@ struct MergeTable: Sendable {
     guard let lines = try metadata.texts("tokenizer.ggml.merges") else {
       throw .unsupported("its vocabulary has no merges")
     }
-    var pairs = PairTable(count: lines.count)
+    var entries: [(key: PairTable.Key, value: PairTable.Value)] = []
+    entries.reserveCapacity(lines.count)
     var finder = ResultFinder(vocabulary)
     for (rank, range) in lines.enumerated() {
       let line = UnsafeRawBufferPointer(rebasing: file.buffer[range])
@@ -47,10 +48,15 @@ struct MergeTable: Sendable {
         let rightToken = vocabulary.token(of: right), let result = finder.token(of: left, right),
         vocabulary.kind(of: result) != .control
       else { continue }
-      pairs.insert(
-        PairTable.Value(first: Int32(truncatingIfNeeded: rank), second: result),
-        for: PairTable.Key(leftToken, rightToken))
+      entries.append(
+        (
+          PairTable.Key(leftToken, rightToken),
+          PairTable.Value(first: Int32(truncatingIfNeeded: rank), second: result)
+        ))
     }
+    // On their own, the processor waits for the memory of many insertions at once.
+    var pairs = PairTable(count: entries.count)
+    for entry in entries { pairs.insert(entry.value, for: entry.key) }
     self.pairs = pairs
   }
 }

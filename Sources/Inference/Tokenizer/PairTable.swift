@@ -1,6 +1,7 @@
 /// A hash table from pairs of numbers, neither of them negative, to pairs of numbers.
 ///
-/// Made once for a known number of entries; 16 bytes a slot, a third of the slots stay free.
+/// Made once for a known number of entries, then only read: copies share their slots. 16 bytes a
+/// slot, a third of the slots stay free.
 struct PairTable: Sendable {
   /// A pair of numbers as a key: the first in the high half.
   struct Key: Equatable, Sendable {
@@ -11,41 +12,39 @@ struct PairTable: Sendable {
     }
   }
 
-  struct Value: Equatable, Sendable {
+  struct Value: BitwiseCopyable, Equatable, Sendable {
     var first: Int32
     var second: Int32
   }
 
-  private struct Slot: Sendable {
+  private struct Slot: BitwiseCopyable, Sendable {
     var key = PairTable.free
     var value = Value(first: 0, second: 0)
   }
 
   private static let free = UInt64.max
 
-  private var slots: [Slot]
+  private let memory: SlotMemory<Slot>
   private let hash = KeyedHash()
   private var room: Int
 
   /// A table for `count` entries at most.
   init(count: Int) {
-    var capacity = 16
-    while capacity < count + count / 2 { capacity *= 2 }
-    slots = Array(repeating: Slot(), count: capacity)
+    memory = SlotMemory(count: count, filledWith: Slot())
     room = count
   }
 
   /// The value of a key.
   @inline(__always)
   subscript(key: Key) -> Value? {
-    let slot = slots[place(of: key)]
+    let slot = memory.slots[place(of: key)]
     return slot.key == Self.free ? nil : slot.value
   }
 
   /// Sets the value of a key that has none; returns the value the key has then.
   @discardableResult
   mutating func insert(_ value: Value, for key: Key) -> Value {
-    let place = place(of: key)
+    let (slots, place) = (memory.slots, place(of: key))
     guard slots[place].key == Self.free else { return slots[place].value }
     precondition(room > 0, "a table takes no more entries than it was made for")
     room -= 1
@@ -55,13 +54,14 @@ struct PairTable: Sendable {
 
   /// Replaces the value of a key that has one.
   mutating func update(_ value: Value, for key: Key) {
-    let place = place(of: key)
+    let (slots, place) = (memory.slots, place(of: key))
     guard slots[place].key != Self.free else { return }
     slots[place].value = value
   }
 
   @inline(__always)
   private func place(of key: Key) -> Int {
+    let slots = memory.slots
     var place = Int(truncatingIfNeeded: hash.of(key.number)) & (slots.count - 1)
     while slots[place].key != key.number, slots[place].key != Self.free {
       place = (place + 1) & (slots.count - 1)

@@ -9,7 +9,7 @@
 /// Of equal texts the last is found. A text of up to eight bytes, as most parts of words are, lies
 /// in the table itself, so that finding it reads one place in memory. 16 bytes a slot.
 struct TextIndex: Sendable {
-  private struct Slot: Sendable {
+  private struct Slot: BitwiseCopyable, Sendable {
     var head: UInt64 = 0
     var count: Int32 = 0
     /// −1 where the slot is free.
@@ -19,29 +19,23 @@ struct TextIndex: Sendable {
   private let file: ModelBytes
   private let texts: [Range<Int>]
   private let hash = KeyedHash()
-  /// A power of two of them, a third of them free.
-  private let slots: [Slot]
+  private let memory: SlotMemory<Slot>
 
   /// Whether two texts are equal.
   let hasEqualTexts: Bool
 
   init(_ texts: [Range<Int>], in file: ModelBytes) {
-    var capacity = 16
-    while capacity < texts.count + texts.count / 2 { capacity *= 2 }
+    memory = SlotMemory(count: texts.count, filledWith: Slot())
+    let slots = memory.slots
     let hash = hash
     var hasEqualTexts = false
-    slots = Array(unsafeUninitializedCapacity: capacity) { slots, count in
-      slots.initialize(repeating: Slot())
-      count = capacity
-      let slots = UnsafeBufferPointer(slots)
-      for (position, range) in texts.enumerated() where range.count <= Int(Int32.max) {
-        let text = UnsafeRawBufferPointer(rebasing: file.buffer[range])
-        let place = Self.place(of: text, hash, slots, texts, file)
-        if slots[place].position >= 0 { hasEqualTexts = true }
-        UnsafeMutableBufferPointer(mutating: slots)[place] = Slot(
-          head: Self.head(of: text), count: Int32(truncatingIfNeeded: text.count),
-          position: Int32(truncatingIfNeeded: position))
-      }
+    for (position, range) in texts.enumerated() where range.count <= Int(Int32.max) {
+      let text = UnsafeRawBufferPointer(rebasing: file.buffer[range])
+      let place = Self.place(of: text, hash, slots, texts, file)
+      if slots[place].position >= 0 { hasEqualTexts = true }
+      slots[place] = Slot(
+        head: Self.head(of: text), count: Int32(truncatingIfNeeded: text.count),
+        position: Int32(truncatingIfNeeded: position))
     }
     self.file = file
     self.texts = texts
@@ -51,16 +45,15 @@ struct TextIndex: Sendable {
   /// The position of a text.
   @inline(__always)
   func find(_ text: UnsafeRawBufferPointer) -> Int32? {
-    slots.withUnsafeBufferPointer { slots in
-      let position = slots[Self.place(of: text, hash, slots, texts, file)].position
-      return position < 0 ? nil : position
-    }
+    let slots = memory.slots
+    let position = slots[Self.place(of: text, hash, slots, texts, file)].position
+    return position < 0 ? nil : position
   }
 
   /// The slot where a text is, or the free one where it would be.
   @inline(__always)
   private static func place(
-    of text: UnsafeRawBufferPointer, _ hash: KeyedHash, _ slots: UnsafeBufferPointer<Slot>,
+    of text: UnsafeRawBufferPointer, _ hash: KeyedHash, _ slots: UnsafeMutableBufferPointer<Slot>,
     _ texts: [Range<Int>], _ file: ModelBytes
   ) -> Int {
     let head = head(of: text)
