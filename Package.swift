@@ -106,6 +106,8 @@ let package = Package(
     .executableTarget(
       name: "KernelBench", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
       path: "Tests/KernelBench"),
+    .executableTarget(
+      name: "TokenizerBench", dependencies: ["Inference"], path: "Tests/TokenizerBench"),
     .executableTarget(name: "ScreenBench", dependencies: ["Screen"], path: "Tests/ScreenBench"),
     .executableTarget(
       name: "InterfaceBench", dependencies: ["App", "Chat", "Interface", "Screen"],

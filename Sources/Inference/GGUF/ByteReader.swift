@@ -19,27 +19,36 @@ struct ByteReader {
   }
 
   /// The next length or count: 64 bits without sign, at most `limit`.
+  @inline(__always)
   mutating func readCount(
     of what: String, limit: Int
   ) throws(ModelFileError) -> Int {
     let count: UInt64 = try read()
-    guard count <= UInt64(max(limit, 0)) else {
-      throw .damaged("\(count) \(what) at byte \(position - 8), more than it can hold")
-    }
+    guard count <= UInt64(max(limit, 0)) else { throw excess(count, what) }
     return Int(count)
   }
 
   /// Where the next string lies: a 64-bit length and that many bytes.
+  @inline(__always)
   mutating func readString() throws(ModelFileError) -> Range<Int> {
     try take(readCount(of: "bytes of text", limit: remaining - 8))
   }
 
   /// Passes over `count` bytes and says where they lie.
+  @inline(__always)
   mutating func take(_ count: Int) throws(ModelFileError) -> Range<Int> {
-    guard count <= remaining else {
-      throw .damaged("it ends at byte \(bytes.count), where \(count - remaining) more are due")
-    }
+    guard count <= remaining else { throw shortage(of: count) }
     defer { position += count }
     return position..<position + count
+  }
+
+  // Apart from what is done a hundred thousand times for a vocabulary.
+
+  private func excess(_ count: UInt64, _ what: String) -> ModelFileError {
+    .damaged("\(count) \(what) at byte \(position - 8), more than it can hold")
+  }
+
+  private func shortage(of count: Int) -> ModelFileError {
+    .damaged("it ends at byte \(bytes.count), where \(count - remaining) more are due")
   }
 }

@@ -21,6 +21,29 @@ enum ByteAlphabet {
     return bytes
   }()
 
+  /// The UTF-8 of each byte's scalar: the first byte in the low half, the second, if any, above it.
+  private static let encodings: [UInt16] = scalars.map {
+    String($0).utf8.reversed().reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// Writes the text of bytes, which takes up to twice their room; returns its length.
+  static func encode(
+    _ bytes: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    let encodings = encodings
+    var end = 0
+    for byte in bytes {
+      let encoding = encodings[Int(byte)]
+      text[end] = UInt8(truncatingIfNeeded: encoding)
+      end += 1
+      if encoding > 0xFF {
+        text[end] = UInt8(encoding >> 8)
+        end += 1
+      }
+    }
+    return end
+  }
+
   /// The bytes that a token's text stands for, or nil when a character is none of the alphabet.
   static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var decoded: [UInt8] = []

@@ -1,5 +1,6 @@
 // Regular expressions as functions. Alternatives are tried in order, as in the expression; what an
-// expression would find by going back is computed.
+// expression would find by going back is computed. Where llama.cpp reads an expression in its own
+// way, so do we: a model is fed what it was tested with.
 
 extension PreTokenizer {
   /// GPT-4's words, with at most `digits` digits together:
@@ -8,7 +9,7 @@ extension PreTokenizer {
   ///     ?[^\s\p{L}\p{N}]+[\r\n]* | \s*[\r\n]+ | \s+(?!\S) | \s+
   static func words(digits: Int) -> Pattern {
     { text, start, end in
-      if let end = contraction(text, start, end) { return end }
+      if let end = contraction(text, start, end, inEitherCase: true) { return end }
       let first = text.at(start, end)
 
       let canLead = first.isDisjoint(with: [.letter, .number, .newline])
@@ -29,10 +30,16 @@ extension PreTokenizer {
     }
   }
 
-  /// `'s`, `'t`, `'re`, `'ve`, `'m`, `'ll`, `'d`, in either case.
-  private static func contraction(_ text: ScalarText, _ start: Int, _ end: Int) -> Int? {
+  /// `'s`, `'t`, `'re`, `'ve`, `'m`, `'ll`, `'d`
+  private static func contraction(
+    _ text: ScalarText, _ start: Int, _ end: Int, inEitherCase: Bool
+  ) -> Int? {
     guard text.scalar(start, end) == "'" else { return nil }
-    switch (lowercased(text.scalar(start + 1, end)), lowercased(text.scalar(start + 2, end))) {
+    func letter(_ position: Int) -> Unicode.Scalar {
+      let scalar = text.scalar(position, end)
+      return inEitherCase ? lowercased(scalar) : scalar
+    }
+    switch (letter(start + 1), letter(start + 2)) {
     case ("s", _), ("t", _), ("m", _), ("d", _): return start + 2
     case ("r", "e"), ("v", "e"), ("l", "l"): return start + 3
     default: return nil
@@ -45,7 +52,7 @@ extension PreTokenizer {
 
   /// `\s*[\r\n]+ | \s+(?!\S) | \s+`: to the last newline of the run of spaces; else all of it but
   /// the last space, which belongs to the word that follows; else that space.
-  private static func spaces(_ text: ScalarText, _ start: Int, _ end: Int) -> Int? {
+  static func spaces(_ text: ScalarText, _ start: Int, _ end: Int) -> Int? {
     let run = text.skip(.space, from: start, to: end)
     guard run > start else { return nil }
     var newline = run
@@ -59,119 +66,47 @@ extension PreTokenizer {
     { text, start, end in text.skip(.number, from: start, to: min(start + digits, end)) }
   }
 
-  /// `[一-龥぀-ゟ゠-ヿ]+`
-  static let ideographsAndKana: Pattern = { text, start, end in
-    run(of: [0x4E00...0x9FA5, 0x3040...0x309F, 0x30A0...0x30FF], text, start, end)
-  }
-
-  /// ``[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+ | [^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+ |``
-  /// ``?[\p{P}\p{S}]+[\r\n]* | \s*[\r\n]+ | \s+(?!\S) | \s+``
-  static let deepSeekV3Words: Pattern = { text, start, end in
-    let first = text.at(start, end)
-    if isASCIISign(text.scalar(start, end)), isASCIILetter(text.scalar(start + 1, end)) {
-      var position = start + 1
-      while isASCIILetter(text.scalar(position, end)) { position += 1 }
-      return position
-    }
-    let canLead = first.isDisjoint(with: [.newline, .letter, .punctuation, .symbol])
-    let inner: ScalarClass = [.letter, .mark]
-    if canLead, !text.at(start + 1, end).isDisjoint(with: inner) {
-      return text.skip(inner, from: start + 1, to: end)
-    }
-    if !first.isDisjoint(with: inner) { return text.skip(inner, from: start, to: end) }
-
-    let signs = text.scalar(start, end) == " " ? start + 1 : start
-    let afterSigns = text.skip([.punctuation, .symbol], from: signs, to: end)
-    if afterSigns > signs { return text.skip(.newline, from: afterSigns, to: end) }
-    return spaces(text, start, end)
-  }
-
-  /// `[\r\n]`
-  static let newline: Pattern = { text, start, end in
-    text.at(start, end).contains(.newline) ? start + 1 : nil
-  }
-
-  /// `\s?\p{L}+`
-  static let letterWords: Pattern = { text, start, end in
-    afterSpace(text, start, end) { text, position in text.skip(.letter, from: position, to: end) }
-  }
-
-  /// `\s?\p{P}+`
-  static let punctuationWords: Pattern = { text, start, end in
-    afterSpace(text, start, end) { text, position in
-      text.skip(.punctuation, from: position, to: end)
-    }
-  }
-
-  /// `\s?` and a run of letters that have case.
-  static let casedWords: Pattern = { text, start, end in
-    afterSpace(text, start, end) { text, start in
-      var position = start
-      while position < end, isCased(text.scalars[position]) { position += 1 }
-      return position
-    }
-  }
-
-  /// `\s?[!-/:-~！-／：-～‘-‟　-。]+`
-  static let deepSeekPunctuation: Pattern = { text, start, end in
-    afterSpace(text, start, end) { text, position in
-      run(
-        of: [
-          0x21...0x2F, 0x3A...0x7E, 0xFF01...0xFF0F, 0xFF1A...0xFF5E, 0x2018...0x201F,
-          0x3000...0x3002,
-        ], text, position, end) ?? position
-    }
-  }
-
-  /// `\s+$`
-  static let spacesAtEnd: Pattern = { text, start, end in
-    text.skip(.space, from: start, to: end) == end ? end : nil
-  }
-
-  /// `[一-龥ࠀ-一가-퟿]+`
-  static let ideographs: Pattern = { text, start, end in
-    run(of: [0x4E00...0x9FA5, 0x0800...0x4E00, 0xAC00...0xD7FF], text, start, end)
-  }
-
   /// `\p{N}+`
   static let numberRuns: Pattern = { text, start, end in
     text.skip(.number, from: start, to: end)
   }
 
-  /// One space if a match follows it, and the match.
-  private static func afterSpace(
-    _ text: ScalarText, _ start: Int, _ end: Int, match: (ScalarText, Int) -> Int
-  ) -> Int? {
-    if text.at(start, end).contains(.space) {
-      let matched = match(text, start + 1)
-      if matched > start + 1 { return matched }
-    }
-    let matched = match(text, start)
-    return matched > start ? matched : nil
-  }
-
-  private static func run(
-    of ranges: [ClosedRange<UInt32>], _ text: ScalarText, _ start: Int, _ end: Int
-  ) -> Int? {
+  /// ``[\p{P}$+<=>^~|]+``
+  static let defaultPunctuation: Pattern = { text, start, end in
     var position = start
-    while position < end, ranges.contains(where: { $0.contains(text.scalars[position].value) }) {
+    while position < end,
+      text.at(position, end).contains(.punctuation)
+        || isOne(of: "$+<=>^~|", text.scalar(position, end))
+    {
       position += 1
     }
-    return position > start ? position : nil
+    return position
   }
 
-  private static func isCased(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter: true
-    default: false
+  /// GPT-2's words:
+  ///
+  ///     's|'t|'re|'ve|'m|'ll|'d | ?\p{L}+ | ?\p{N}+ | ?[^\s\p{L}\p{N}]+ | \s+(?!\S) | \s+
+  static let gpt2Words: Pattern = { text, start, end in
+    if let end = contraction(text, start, end, inEitherCase: false) { return end }
+    let word = text.scalar(start, end) == " " ? start + 1 : start
+    let first = text.at(word, end)
+    for wanted in [ScalarClass.letter, .number] where first.contains(wanted) {
+      return text.skip(wanted, from: word, to: end)
     }
+    let afterSigns = text.skip(from: word, to: end) {
+      $0.isDisjoint(with: [.space, .letter, .number])
+    }
+    if afterSigns > word { return afterSigns }
+    let run = text.skip(.space, from: start, to: end)
+    return run == end || run == start + 1 ? run : run - 1
   }
 
-  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  /// `[0-9][0-9][0-9]`
+  static let threeDigits: Pattern = { text, start, end in
+    (start..<start + 3).allSatisfy { ("0"..."9").contains(text.scalar($0, end)) } ? start + 3 : nil
   }
 
-  private static func isASCIISign(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && !ScalarClass.of(scalar).isDisjoint(with: [.punctuation, .symbol])
+  private static func isOne(of scalars: String, _ scalar: Unicode.Scalar) -> Bool {
+    scalars.unicodeScalars.contains(scalar)
   }
 }

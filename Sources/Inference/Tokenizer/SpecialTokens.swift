@@ -11,22 +11,35 @@ struct SpecialTokens: Sendable {
   }
 
   private let vocabulary: Vocabulary
-  /// The lengths of special tokens that begin with a byte, longest first.
-  private let lengths: [UInt8: [Int]]
+  /// Their texts as a tree: from a node by a byte to the next node, and the token that ends there,
+  /// or −1. The root is 0.
+  private let tree: PairTable
 
-  /// Longer texts are not searched for: a search tries every length at every place.
+  /// Longer texts are not searched for: a search may look so far ahead at every place.
   private static let longest = 256
+  /// Many times what models have; a node of the tree takes up to 48 bytes.
+  private static let mostBytes = 1 << 20
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary) throws(ModelFileError) {
     self.vocabulary = vocabulary
-    var lengths: [UInt8: Set<Int>] = [:]
-    for token in 0..<Token(vocabulary.count) {
-      guard Self.isSpecial(vocabulary.kind(of: token)) else { continue }
+    var tokens: [Token] = []
+    var bytes = 0
+    for token in 0..<Token(vocabulary.count) where Self.isSpecial(vocabulary.kind(of: token)) {
       let text = vocabulary.text(of: token)
-      guard let first = text.first, text.count <= Self.longest else { continue }
-      lengths[first, default: []].insert(text.count)
+      // What is not UTF-8 could begin or end within a scalar of the text.
+      guard (1...Self.longest).contains(text.count),
+        String(validating: text, as: UTF8.self) != nil
+      else { continue }
+      tokens.append(token)
+      bytes += text.count
     }
-    self.lengths = lengths.mapValues { $0.sorted(by: >) }
+    guard bytes <= Self.mostBytes else {
+      throw .unsupported("its special tokens have \(bytes) bytes, more than \(Self.mostBytes)")
+    }
+    var tree = PairTable(count: bytes)
+    var nodes: Int32 = 0
+    for token in tokens { Self.add(token, vocabulary.text(of: token), to: &tree, &nodes) }
+    self.tree = tree
   }
 
   /// A stretch of bytes that holds no special token, or one that is a special token.
@@ -36,36 +49,56 @@ struct SpecialTokens: Sendable {
   }
 
   /// Cuts bytes at special tokens, the longest at each place.
-  func split(_ bytes: [UInt8], _ choice: Choice) -> [Piece] {
+  func split(_ bytes: UnsafeBufferPointer<UInt8>, _ choice: Choice) -> [Piece] {
     guard choice != .none else { return bytes.isEmpty ? [] : [.text(0..<bytes.count)] }
     var pieces: [Piece] = []
     var start = 0
     var position = 0
     while position < bytes.count {
-      guard let (token, length) = match(bytes, at: position, choice) else {
+      guard let (token, end) = match(bytes, at: position, choice) else {
         position += 1
         continue
       }
       if start < position { pieces.append(.text(start..<position)) }
       pieces.append(.token(token))
-      position += length
-      start = position
+      position = end
+      start = end
     }
     if start < bytes.count { pieces.append(.text(start..<bytes.count)) }
     return pieces
   }
 
-  private func match(_ bytes: [UInt8], at position: Int, _ choice: Choice) -> (Token, Int)? {
-    guard let lengths = lengths[bytes[position]] else { return nil }
-    for length in lengths where length <= bytes.count - position {
-      guard let token = vocabulary.token(of: bytes[position..<position + length]) else { continue }
-      switch vocabulary.kind(of: token) {
-      case .userDefined: return (token, length)
-      case .control, .unknown: if choice == .all { return (token, length) }
-      case .normal, .unused, .byte: continue
+  private func match(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ choice: Choice
+  ) -> (Token, end: Int)? {
+    var longest: (Token, Int)?
+    var node: Int32 = 0
+    var position = start
+    while position < bytes.count,
+      let step = tree[PairTable.Key(node, Int32(bytes[position]))]
+    {
+      position += 1
+      node = step.first
+      if step.second >= 0, choice == .all || vocabulary.kind(of: step.second) == .userDefined {
+        longest = (step.second, position)
       }
     }
-    return nil
+    return longest
+  }
+
+  private static func add(
+    _ token: Token, _ text: UnsafeRawBufferPointer, to tree: inout PairTable, _ nodes: inout Int32
+  ) {
+    var node: Int32 = 0
+    for (place, byte) in text.enumerated() {
+      let key = PairTable.Key(node, Int32(byte))
+      var step = tree.insert(PairTable.Value(first: nodes + 1, second: -1), for: key)
+      if step.first > nodes { nodes = step.first }
+      node = step.first
+      guard place == text.count - 1 else { continue }
+      step.second = token
+      tree.update(step, for: key)
+    }
   }
 
   private static func isSpecial(_ kind: Vocabulary.Kind) -> Bool {

@@ -11,6 +11,10 @@ package struct Tokenizer: Sendable {
   package let beginToken: Token?
   /// The tokens that end a reply.
   package let endTokens: Set<Token>
+  /// Whether the file wants texts to begin with the begin token, and to end with the end token.
+  package let addsBegin: Bool
+  package let addsEnd: Bool
+  private let lastToken: Token?
 
   package init(_ file: GGUFFile) throws(ModelFileError) {
     let metadata = file.metadata
@@ -25,7 +29,7 @@ package struct Tokenizer: Sendable {
     self.preTokenizer = preTokenizer
     vocabulary = try Vocabulary(file)
     merger = try BytePairMerger(metadata, vocabulary, file: file.bytes)
-    specials = SpecialTokens(vocabulary)
+    specials = try SpecialTokens(vocabulary)
 
     let last = vocabulary.count - 1
     func token(_ key: String) throws(ModelFileError) -> Token? {
@@ -34,6 +38,9 @@ package struct Tokenizer: Sendable {
     beginToken = try token("bos")
     let ends = [try token("eos"), try token("eot"), try token("eom")].compactMap { $0 }
     endTokens = Set(ends)
+    addsBegin = try metadata.truth("tokenizer.ggml.add_bos_token") ?? preTokenizer.addsBegin
+    addsEnd = try metadata.truth("tokenizer.ggml.add_eos_token") ?? false
+    lastToken = try token("eos")
   }
 
   /// The number of tokens; they are 0..<count.
@@ -59,6 +66,15 @@ package struct Tokenizer: Sendable {
     return tokens
   }
 
+  /// The tokens of a text or prompt that stands on its own, with the begin and the end token where
+  /// the file wants them: once, also where the text itself or its template has written them.
+  package func framed(_ tokens: [Token]) -> [Token] {
+    var framed = tokens
+    if addsBegin, let beginToken, framed.first != beginToken { framed.insert(beginToken, at: 0) }
+    if addsEnd, let lastToken, framed.last != lastToken { framed.append(lastToken) }
+    return framed
+  }
+
   /// The control or user-defined token of exactly this text.
   package func special(_ text: String) -> Token? {
     guard let token = vocabulary.token(of: Array(text.utf8)) else { return nil }
@@ -75,33 +91,30 @@ package struct Tokenizer: Sendable {
   }
 
   private func encode(_ text: String, _ choice: SpecialTokens.Choice, into tokens: inout [Token]) {
-    let bytes = Array(text.utf8)
-    for piece in specials.split(bytes, choice) {
-      switch piece {
-      case .token(let token): tokens.append(token)
-      case .text(let range): encodeWords(bytes[range], into: &tokens)
+    var text = text
+    text.withUTF8 { bytes in
+      for piece in specials.split(bytes, choice) {
+        switch piece {
+        case .token(let token): tokens.append(token)
+        case .text(let range):
+          encodeWords(UnsafeBufferPointer(rebasing: bytes[range]), into: &tokens)
+        }
       }
     }
   }
 
-  private func encodeWords(_ bytes: ArraySlice<UInt8>, into tokens: inout [Token]) {
-    let text = ScalarText(String(decoding: bytes, as: UTF8.self))
-    var start = bytes.startIndex
-    for word in preTokenizer.split(text) {
-      let length = text.scalars[word].reduce(0) { $0 + UTF8.width($1) }
-      let slice = bytes[start..<start + length]
-      start += length
-      if preTokenizer.takesWholeWords, let token = wholeWord(slice) {
+  private func encodeWords(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    let text = ScalarText(bytes)
+    var start = 0
+    for range in preTokenizer.split(text) {
+      let end = start + text.byteCount(of: range)
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      start = end
+      if preTokenizer.takesWholeWords, let token = vocabulary.token(ofBytes: word) {
         tokens.append(token)
       } else {
-        merger.merge(slice, into: &tokens)
+        merger.merge(word, into: &tokens)
       }
     }
-  }
-
-  private func wholeWord(_ bytes: ArraySlice<UInt8>) -> Token? {
-    var text = ""
-    for byte in bytes { text.unicodeScalars.append(ByteAlphabet.scalars[Int(byte)]) }
-    return vocabulary.token(of: Array(text.utf8))
   }
 }

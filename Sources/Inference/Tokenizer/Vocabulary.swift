@@ -4,7 +4,7 @@ package typealias Token = Int32
 /// The tokens of a model: their texts, kinds and special roles.
 ///
 /// Texts stay in the model file; this holds where they lie and a hash table to find a token by its
-/// text, about 30 bytes a token.
+/// text, about 50 bytes a token.
 struct Vocabulary: Sendable {
   /// What a token is, by its number in the file.
   enum Kind: UInt8 {
@@ -35,6 +35,9 @@ struct Vocabulary: Sendable {
 
   var count: Int { texts.count }
 
+  /// Whether two tokens have the same text, so that only one of them is found by it.
+  var hasEqualTexts: Bool { index.hasEqualTexts }
+
   func kind(of token: Token) -> Kind {
     kinds.indices.contains(Int(token)) ? kinds[Int(token)] : .unknown
   }
@@ -54,6 +57,16 @@ struct Vocabulary: Sendable {
 
   func token(of text: some Collection<UInt8>) -> Token? {
     Array(text).withUnsafeBytes { index.find($0) }
+  }
+
+  /// The token that stands for the bytes. Not a control token: its text, written by a person, is text.
+  func token(ofBytes bytes: UnsafeBufferPointer<UInt8>) -> Token? {
+    // A byte is written as one or two.
+    withUnsafeTemporaryAllocation(byteCount: max(2 * bytes.count, 1), alignment: 8) { text in
+      let end = ByteAlphabet.encode(bytes, into: text)
+      let token = index.find(UnsafeRawBufferPointer(rebasing: text[..<end]))
+      return token.flatMap { kind(of: $0) == .control ? nil : $0 }
+    }
   }
 
   /// The bytes a token stands for: its text, with the byte alphabet undone where it was used.
