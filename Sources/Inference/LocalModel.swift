@@ -9,7 +9,7 @@ package actor LocalModel {
   /// How the model wants dialogues written, or why that is not known.
   package nonisolated let chatTemplate: Result<ChatTemplate, ModelFileError>
 
-  private let evaluator: Evaluator
+  let evaluator: Evaluator
   private let executor = QueueExecutor("nalar.model")
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {

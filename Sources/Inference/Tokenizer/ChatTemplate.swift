@@ -33,7 +33,7 @@ package struct ChatTemplate: Equatable, Sendable {
 
   /// Later families of DeepSeek have the same marks and other rules; they close the reasoning of
   /// old turns in place.
-  private static func isR1(_ source: String) -> Bool {
+  static func isR1(_ source: String) -> Bool {
     marks.prefix(2).allSatisfy(source.contains) && !source.contains("<｜Assistant｜></think>")
   }
 
