@@ -5,8 +5,8 @@
 Speed depends on shapes and formats, not on what the numbers mean, so nothing needs to be downloaded.
 `r1-1.5b-*` has every size of DeepSeek-R1-Distill-Qwen-1.5B; `moe-*` is a deepseek2 of about a
 gigabyte with DeepSeek-V2-Lite's proportions. Weights are seeded normal numbers, scaled so that
-every layer keeps its input's size; llama.cpp itself quantises them. Takes about five minutes and 9 GB of
-disk, of which 5 stay.
+every layer keeps its input's size; llama.cpp itself quantises them. Takes about five minutes and
+9 GB of disk, of which 5 stay.
 """
 
 import argparse
