@@ -195,8 +195,9 @@ def share(row: dict, limits: dict, models: dict[str, Model], options) -> str:
     """How much of the machine's limit our median is, where a limit is known."""
     if row["kind"] != "speed" or row["part"] == "mini" or "ours" not in row:
         return ""
-    path = options.folder / f"{row['model']}.gguf"
-    model = models.setdefault(str(path), Model(path) if str(path) not in models else None)
+    if row["model"] not in models:
+        models[row["model"]] = Model(options.folder / f"{row['model']}.gguf")
+    model = models[row["model"]]
 
     def of(speed: float) -> float:
         if row["reply"]:
@@ -209,11 +210,23 @@ def share(row: dict, limits: dict, models: dict[str, Model], options) -> str:
 
 
 def speculation(options) -> dict:
-    """Our decode with lookup over our decode without; the peer has no part in it."""
+    """Our decode with lookup over our decode without; llama.cpp has no part in it.
+
+    `nalar bench MODEL --speculation --json` prints one object whose `plain_ts` and `guessing_ts` are
+    as many speeds each, measured in turns.
+    """
+    row = dict(part="speculation", name="speculation over our plain decode", goal="≥ 1.3")
     help = subprocess.run([options.nalar, "help", "bench"], capture_output=True, text=True).stdout
     if "--speculation" not in help:
-        return dict(part="speculation", name="speculation", note="not in this build")
-    raise NotImplementedError("compare.py does not know how to read it yet")
+        return row | dict(note="not in this build")
+    model = SHARED / "models" / "nalar-mini-q8_0.gguf"
+    answer, _ = run([
+        options.nalar, "bench", str(model), "--speculation", "--json", "-r", str(options.runs),
+        "-t", str(options.threads)])
+    pairs = list(zip(answer["guessing_ts"], answer["plain_ts"], strict=True))
+    return row | dict(
+        kind="mini", unit="tok/s", ours=answer["guessing_ts"], theirs=answer["plain_ts"],
+        ratios=[guessing / plain for guessing, plain in pairs])
 
 
 def number(value: float, unit: str) -> str:
@@ -277,7 +290,10 @@ def main() -> None:
             rows.append(
                 dict(part=measure.part, name=measure.name, goal=measure.goal, note=reason))
     if "speculation" in options.only and not options.peer_only and not options.match:
-        rows.append(speculation(options))
+        try:
+            rows.append(speculation(options))
+        except (OSError, RuntimeError) as error:
+            rows.append(dict(part="speculation", name="speculation", note=str(error)))
     if options.json:
         print(json.dumps(dict(limits=limits, rows=rows), indent=1))
     else:

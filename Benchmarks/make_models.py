@@ -2,7 +2,7 @@
 
     python make_models.py FOLDER [--only q4_k_m q8_0 q4_0 moe] [--keep]
 
-Speed depends on shapes and formats, not on what the numbers mean, so nothing needs to be downloaded.
+Speed depends on shapes and formats, not on what the numbers mean: nothing needs to be downloaded.
 `r1-1.5b-*` has every size of DeepSeek-R1-Distill-Qwen-1.5B; `moe-*` is a deepseek2 of about a
 gigabyte with DeepSeek-V2-Lite's proportions. Weights are seeded normal numbers, scaled so that
 every layer keeps its input's size; llama.cpp itself quantises them. Takes about five minutes and
@@ -55,9 +55,9 @@ def dense_metadata(writer: gguf.GGUFWriter) -> None:
     writer.add_layer_norm_rms_eps(1e-6)
 
 
-# DeepSeek-V2-Lite at 3/8 of its width: 27 blocks (by which llama.cpp knows that there is no q-LoRA),
-# 64 routed experts of which 6 are used, 2 shared ones, the first block dense. As there, an expert's
-# width is no multiple of 256, so what llama.cpp calls Q4_K_M has part of its weights in Q5_0 and Q8_0.
+# DeepSeek-V2-Lite at 3/8 of its width: 27 blocks (by which llama.cpp knows that there is no
+# q-LoRA), 64 routed experts of which 6 are used, 2 shared ones, the first block dense. As there, an
+# expert's width is no multiple of 256, so Q4_K_M has part of the weights in Q5_0 and Q8_0.
 MOE = dict(
     width=768, blocks=27, heads=6, nope=128, rope=64, value=128, latent=256, dense=4096,
     expert=384, experts=64, used=6, shared=2, vocabulary=102_400)
