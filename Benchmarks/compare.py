@@ -212,8 +212,8 @@ def share(row: dict, limits: dict, models: dict[str, Model], options) -> str:
 def speculation(options) -> dict:
     """Our decode with lookup over our decode without; llama.cpp has no part in it.
 
-    `nalar bench MODEL --speculation --json` prints one object whose `plain_ts` and `guessing_ts` are
-    as many speeds each, measured in turns.
+    `nalar bench MODEL --speculation --json` prints one object whose `plain_ts` and `guessing_ts`
+    are as many speeds each, measured in turns.
     """
     row = dict(part="speculation", name="speculation over our plain decode", goal="≥ 1.3")
     help = subprocess.run([options.nalar, "help", "bench"], capture_output=True, text=True).stdout
