@@ -9,7 +9,7 @@ package actor LocalModel {
   /// How the model wants dialogues written, or why that is not known.
   package nonisolated let chatTemplate: Result<ChatTemplate, ModelFileError>
 
-  private let evaluator: Evaluator
+  let evaluator: Evaluator
   private var shelf: CacheShelf
   private let executor = QueueExecutor("nalar.model")
 
@@ -17,8 +17,8 @@ package actor LocalModel {
     executor.asUnownedSerialExecutor()
   }
 
-  /// Checks that the file is a model that can run here and fits into memory; weights are read when they are first used. Takes up to
-  /// a second for a large vocabulary, so `load` is better where others wait.
+  /// Checks that the file is a model that can run here and fits into memory, and reads its weights.
+  /// Takes seconds for a large model, so `load` is better where others wait.
   package init(_ file: GGUFFile, _ options: ModelOptions = .init()) throws(ModelFileError) {
     tokenizer = try Tokenizer(file)
     let evaluator = try Evaluator(file, vocabulary: tokenizer.count, options)

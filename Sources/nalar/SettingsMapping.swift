@@ -9,16 +9,22 @@ import Settings
 
 extension LocalSettings {
   init(_ local: Settings.Local, _ paths: Paths) {
-    let format: CacheFormat =
-      switch local.cacheType {
+    self.init(
+      options: ModelOptions(
+        threads: local.threads, context: local.context ?? 4096,
+        cacheFormat: CacheFormat(local.cacheType)),
+      folders: [paths.models] + local.folders)
+  }
+}
+
+extension CacheFormat {
+  init(_ type: Settings.CacheType) {
+    self =
+      switch type {
       case .f32: .f32
       case .f16: .f16
       case .q8_0: .q8_0
       }
-    self.init(
-      options: ModelOptions(
-        threads: local.threads, context: local.context ?? 4096, cacheFormat: format),
-      folders: [paths.models] + local.folders)
   }
 }
 

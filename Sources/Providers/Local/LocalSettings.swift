@@ -1,3 +1,4 @@
+import Chat
 import Foundation
 package import Inference
 
@@ -25,6 +26,18 @@ extension LocalSettings {
         (name: String($0.dropLast(5)), path: path + "/" + $0)
       }
     }
+  }
+
+  /// What a command's argument means: `builtin`, `local/NAME`, a path, or a name in the folders.
+  ///
+  /// Gives a name as requests have it, where paths begin with `/`, `~` or `.`; a file of that name
+  /// in the working folder comes before one in the folders.
+  package static func model(argument: String) -> String {
+    let isPath = ["/", "~", "."].contains { argument.hasPrefix($0) }
+    if isPath || argument == ModelName.builtin.model { return argument }
+    if FileManager.default.fileExists(atPath: argument) { return "./" + argument }
+    let local = ModelName.builtin.provider + "/"
+    return argument.hasPrefix(local) ? String(argument.dropFirst(local.count)) : argument
   }
 
   /// The file a model's name means: a path, or a name in one of the folders.

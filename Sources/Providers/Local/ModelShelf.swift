@@ -1,4 +1,3 @@
-import CBuiltinModel
 import Chat
 import Inference
 
@@ -31,22 +30,10 @@ actor ModelShelf {
   private static func load(
     _ name: String, _ settings: LocalSettings
   ) async -> Result<LocalModel, ProviderError> {
-    do throws(ModelFileError) {
-      if name == ModelName.builtin.model {
-        return .success(try LocalModel(builtinBytes, settings.options))
-      }
-      guard let path = settings.path(of: name) else {
-        return .failure(.unknownModel("local/\(name)"))
-      }
-      return .success(try await LocalModel.load(file: path, settings.options))
+    do throws(ProviderError) {
+      return .success(try await settings.load(model: name))
     } catch {
-      return .failure(.localModel(error.description))
+      return .failure(error)
     }
-  }
-
-  private static var builtinBytes: ModelBytes {
-    var size = 0
-    let start = nalar_builtin_model(&size)
-    return ModelBytes(constant: UnsafeRawBufferPointer(start: start, count: size))
   }
 }

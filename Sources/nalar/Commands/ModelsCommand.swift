@@ -4,10 +4,18 @@ import Engine
 import Headless
 import Screen
 
-/// `nalar models`: what can be used, of all providers.
+/// `nalar models`: what can be used; and `nalar models info`, what one of them is.
 struct ModelsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "models", abstract: "List the models that can be used, as provider/model.")
+    commandName: "models", abstract: "List the models that can be used, or describe one.",
+    subcommands: [ModelsListCommand.self, ModelsInfoCommand.self],
+    defaultSubcommand: ModelsListCommand.self)
+}
+
+/// `nalar models`, or `nalar models list`: the models of all providers.
+struct ModelsListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the models that can be used, as provider/model.")
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "Only of these providers.") var providers: [String] = []
