@@ -49,7 +49,8 @@ struct PromptText: Equatable, Sendable {
         flush()
         pieces.append(.special(String(decoding: bytes[position..<end], as: UTF8.self)))
       }
-      for case .text(let range) in specials.split(bytes, .all) {
+      let found = bytes.withUnsafeBufferPointer { specials.split($0, .all) }
+      for case .text(let range) in found {
         take(to: range.lowerBound)
         text += String(decoding: bytes[range], as: UTF8.self)
         position = range.upperBound
