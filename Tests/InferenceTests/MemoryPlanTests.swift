@@ -113,6 +113,15 @@ struct MemoryPlanTests {
     #expect(try MemoryPlan(file, ModelOptions(context: Int.max)).context == 4096)
   }
 
+  @Test func `no plan is made for an architecture that is not known, and its name does no harm`()
+    throws
+  {
+    var tiny = TinyModel()
+    tiny.metadata["general.architecture"] = .text("\u{1B}[2J")
+    let error = #expect(throws: ModelFileError.self) { try MemoryPlan(GGUFFile(tiny.bytes())) }
+    #expect(error?.description.contains("“\\u{1b}[2J”") == true)
+  }
+
   private func shortage(
     context: Int, _ format: CacheFormat, _ available: Int
   ) throws -> MemoryShortage {

@@ -25,8 +25,14 @@ package struct MemoryPlan: Equatable, Sendable {
 extension MemoryPlan {
   /// What the model of a file would take, run with `options`. Reads the metadata only.
   package init(_ file: GGUFFile, _ options: ModelOptions = .init()) throws(ModelFileError) {
-    let architecture = try file.metadata.text("general.architecture") ?? ""
-    let parameters = try Hyperparameters(file.metadata, architecture: architecture)
+    guard let name = try file.metadata.text("general.architecture") else {
+      throw .damaged("general.architecture is missing")
+    }
+    // A name that is not known must not get into the names of keys, which sentences quote as they are.
+    guard architectures[name] != nil else {
+      throw .unsupported("its architecture is \(quoted(name.utf8))")
+    }
+    let parameters = try Hyperparameters(file.metadata, architecture: name)
     let needs = MemoryNeeds(
       file, parameters, threads: min(max(options.threads, 1), Int(POOL_MAX_THREADS)),
       vocabulary: file.metadata.count("tokenizer.ggml.tokens") ?? 0,
