@@ -221,8 +221,8 @@ def speculation(options) -> dict:
         return row | dict(note="not in this build")
     model = SHARED / "models" / "nalar-mini-q8_0.gguf"
     answer, _ = run([
-        options.nalar, "bench", str(model), "--speculation", "--json", "-r", str(options.runs),
-        "-t", str(options.threads)])
+        options.nalar, "bench", str(model), "--speculation", "--json", "-n", "512",
+        "-r", str(options.runs), "-t", str(options.threads)])
     pairs = list(zip(answer["guessing_ts"], answer["plain_ts"], strict=True))
     return row | dict(
         kind="mini", unit="tok/s", ours=answer["guessing_ts"], theirs=answer["plain_ts"],

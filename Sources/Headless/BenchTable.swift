@@ -56,7 +56,7 @@ private func gibibytes(_ bytes: Int) -> String {
 }
 
 /// A number that is not negative with so many digits after its point.
-private func decimal(_ number: Double, digits: Int) -> String {
+func decimal(_ number: Double, digits: Int) -> String {
   let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
   guard let scaled = Int(exactly: (number * Double(scale)).rounded()) else { return "\(number)" }
   let fraction = String(scaled % scale)

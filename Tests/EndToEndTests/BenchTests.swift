@@ -37,10 +37,23 @@ import Testing
     #expect(ran.errors.isEmpty)
   }
 
+  @Test func `guessing ahead and plain decoding take turns`() throws {
+    let arguments = ["bench", "builtin", "--speculation", "-n", "16", "-r", "2"]
+    let ran = try Home().run(arguments + ["--json"])
+    let result = try #require(
+      JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any])
+    for name in ["plain_ts", "guessing_ts"] {
+      let speeds = try #require(result[name] as? [Double])
+      #expect(speeds.count == 2 && speeds.allSatisfy { $0 > 0 })
+    }
+    #expect(ran.errors.isEmpty)
+    #expect(try Home().run(arguments).output.contains("times as fast"))
+  }
+
   @Test func `a model is described without being run`() throws {
     let ran = try Home().run(["models", "info", "builtin"])
     #expect(ran.status == 0, "\(ran.errors)")
-    for part in ["architecture", "qwen2", "Q8_0", "template", "DeepSeek-R1", "memory"] {
+    for part in ["architecture", "qwen2", "Q8_0", "template", "DeepSeek R1", "memory"] {
       #expect(ran.output.contains(part), "\(part) is missing in \(ran.output)")
     }
   }
@@ -57,6 +70,8 @@ import Testing
       (["bench", "nowhere.gguf"], 1, "nowhere.gguf"),
       (["bench", "./nowhere.gguf"], 1, "nowhere.gguf"),
       (["bench", "builtin", "-p", "0", "-n", "0"], 64, "nothing to measure"),
+      (["bench", "builtin", "--speculation", "-n", "0"], 64, "nothing to measure"),
+      (["bench", "builtin", "--speculation", "-n", "9999"], 64, "the model can see"),
       (["bench", "builtin", "-p", "many"], 64, "many"),
       (["bench", "builtin", "-r", "0"], 64, "--repetitions"),
       (["bench", "builtin", "-d", "100000"], 64, "the model can see"),

@@ -76,6 +76,27 @@ import Testing
     #expect(try BenchLine.array([]) == "[]")
   }
 
+  @Test func `guessing is told as pairs of turns`() throws {
+    var result = GuessingResult(model: "qwen2 Q8_0", reply: 100)
+    #expect(result.text == "Nothing was measured.")
+    for (plain, guessing) in [(4.0, 2.0), (2.0, 1.0), (4.0, 1.0)] {
+      result.feed(plain: plain)
+      result.feed(guessing: guessing, guessed: 80, accepted: 75)
+    }
+    #expect(
+      result.text == """
+        qwen2 Q8_0, a reply of 100 tokens to a text that repeats itself
+        without guessing  33.33 ± 14.43 t/s
+        guessing          83.33 ± 28.87 t/s, 2.00 times as fast (2.00 – 4.00); \
+        75 of 80 guesses were right
+        """)
+    #expect(
+      try result.json == """
+        {"guessing_ts":[50,100,100],"model_type":"qwen2 Q8_0","n_accepted":75,"n_gen":100,\
+        "n_guessed":80,"plain_ts":[25,50,25]}
+        """)
+  }
+
   private func result(_ test: BenchTest, _ nanoseconds: [Int]) -> BenchResult {
     BenchResult(
       .init(

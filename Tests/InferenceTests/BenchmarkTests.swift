@@ -28,4 +28,14 @@ struct BenchmarkTests {
       try await model.time(BenchmarkShape(depth: 60, prompt: 5), seed: 1)
     }
   }
+
+  @Test func `the reply to a repetitive text is the same with guessing and without`() async throws {
+    let model = try TinyModel(context: 4096).load()
+    let plain = try await model.repetitiveReply(tokens: 40, speculates: false)
+    let guessing = try await model.repetitiveReply(tokens: 40, speculates: true)
+    #expect(plain.tokens.count == 40 && plain.tokens == guessing.tokens)
+    #expect((plain.timings.guessedTokens, plain.timings.decodeTokens) == (0, 40))
+    #expect(guessing.timings.guessedTokens >= guessing.timings.acceptedTokens)
+    #expect(await model.remembered.count <= LocalModel.repetitivePromptLimit + 40)
+  }
 }

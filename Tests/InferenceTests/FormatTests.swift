@@ -47,11 +47,12 @@ struct FormatTests {
   @Test(arguments: quantised)
   func `products keep to their budgets`(format: weight_format) throws {
     var random = RandomBlocks(seed: 10)
+    let kernels = kernels_of_weights(kernels_of_level(.KERNEL_SCALAR), format).pointee
     for columns in [256, 512, 2048] {
       let row = random.weights(format, rows: 1, columns: columns)
       let groups = try unpack(format, row, columns: columns)
       let input = random.floats(columns)
-      let rounded = RoundedRow(input, .scalar)
+      let rounded = RoundedRow(input, .scalar, isWide: kernels.reads == .INPUT_Q8_WIDE)
       let matrix = Product(format: format, weights: row, rows: 1, columns: columns)
       let found = Double(try matrix.apply(to: input, level: .scalar)[0])
 

@@ -4,14 +4,18 @@ import Testing
 
 /// The interpreter of chat templates: what is written, as Python's jinja2 writes it.
 struct JinjaTests {
-  private func render(_ source: String) throws(JinjaError) -> String {
+  private func render(
+    _ source: String, mostSteps: Int = JinjaEvaluator.mostSteps
+  ) throws(JinjaError) -> String {
     let turns: [JinjaValue] = [("user", "a"), ("assistant", "b")].map { role, text in
       var turn = JinjaDictionary()
       turn.set(MarkedText("role"), to: .text(role))
       turn.set(MarkedText("content"), to: .text(MarkedText(text, isSaid: true)))
       return .dictionary(turn)
     }
-    return try JinjaTemplate(source).render(["messages": .list(JinjaList(turns))]).string
+    return try JinjaTemplate(source).render(
+      ["messages": .list(JinjaList(turns))], mostSteps: mostSteps
+    ).string
   }
 
   @Test(arguments: [
@@ -126,7 +130,16 @@ struct JinjaTests {
       String(repeating: "x", count: 2_000_000),
     ])
   func `a hostile template ends in an error`(source: String) {
-    #expect(throws: JinjaError.self) { try render(source) }
+    // Fewer than are allowed, so that all of them take seconds without optimisation.
+    #expect(throws: JinjaError.self) { try render(source, mostSteps: 200_000) }
+  }
+
+  @Test func `work is counted, and ends where it is too much`() throws {
+    let loop = "{% for i in range(50) %}{% endfor %}"
+    #expect(try render(loop, mostSteps: 1000).isEmpty)
+    #expect(throws: JinjaError("it takes more than 20 steps", line: 1, .limit)) {
+      try render(loop, mostSteps: 20)
+    }
   }
 
   @Test(arguments: [

@@ -18,7 +18,8 @@ struct KernelTests {
   private let scalar = kernels_of_level(.KERNEL_SCALAR).pointee
 
   @Test(arguments: levels, formats)
-  func `products agree, row by row and in panels`(level: KernelLevel, format: weight_format) throws {
+  func `products agree, row by row and in panels`(level: KernelLevel, format: weight_format) throws
+  {
     var random = RandomBlocks(seed: 2)
     for (rows, atLeast, tokens) in [
       (1, 32, 1), (3, 64, 2), (4, 96, 3), (9, 256, 5), (5, 1600, 7), (37, 288, 13), (16, 544, 21),
@@ -50,17 +51,22 @@ struct KernelTests {
     }
   }
 
-  @Test(arguments: levels)
-  func `inputs are rounded to the same bytes`(level: KernelLevel) {
+  @Test(arguments: levels, [false, true])
+  func `inputs are rounded to the same bytes`(level: KernelLevel, isWide: Bool) {
     var random = RandomBlocks(seed: 4)
+    let count = isWide ? 256 : 32
     let rows = [
-      random.floats(256), [Float](repeating: 0, count: 64), (0..<32).map { Float($0) * 1e30 },
-      (0..<32).map { Float(bitPattern: UInt32($0)) }, [.infinity] + random.floats(31),
-      [.nan] + random.floats(31),
+      random.floats(512), [Float](repeating: 0, count: 2 * count),
+      (0..<count).map { Float($0) * 1e30 }, (0..<count).map { Float(bitPattern: UInt32($0)) },
+      [.infinity] + random.floats(count - 1), [.nan] + random.floats(count - 1),
+      (0..<count).map { $0 % 2 == 0 ? 1 : -1 },  // of equals the first decides the sign
+      random.floats(count - 1) + [-20],
     ]
     for row in rows {
-      let (expected, found) = (RoundedRow(row, .scalar), RoundedRow(row, level))
+      let expected = RoundedRow(row, .scalar, isWide: isWide)
+      let found = RoundedRow(row, level, isWide: isWide)
       #expect(expected.offsets == found.offsets)
+      #expect(expected.shortSums == found.shortSums)
       #expect(expected.scales.map(\.bitPattern) == found.scales.map(\.bitPattern))
       #expect(!row.allSatisfy(\.isFinite) || expected.quants == found.quants)
     }
@@ -69,8 +75,9 @@ struct KernelTests {
   @Test(arguments: levels, caches)
   func `attention over a cache agrees`(level: KernelLevel, format: cache_format) {
     var random = RandomBlocks(seed: 5)
-    for (size, positions, count) in [(32, 1, 1), (64, 7, 2), (96, 33, 3), (128, 100, 4), (160, 65, 7), (576, 33, 16)]
-    {
+    for (size, positions, count) in [
+      (32, 1, 1), (64, 7, 2), (96, 33, 3), (128, 100, 4), (160, 65, 7), (576, 33, 16),
+    ] {
       let rows = random.rows(format, positions: positions, size: size)
       let queries = (0..<count).map { _ in random.floats(size) }
       let weights = (0..<count).map { _ in random.floats(positions) }
@@ -202,7 +209,8 @@ struct ThreadPoolTests {
     func run() {
       withUnsafeMutablePointer(to: &count) { count in
         pool_run(
-          pool.handle, 64, { context, _, _ in context?.assumingMemoryBound(to: Int32.self)[0] += 1 },
+          pool.handle, 64,
+          { context, _, _ in context?.assumingMemoryBound(to: Int32.self)[0] += 1 },
           count)
       }
     }

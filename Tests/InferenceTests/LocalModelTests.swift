@@ -118,25 +118,22 @@ struct LocalModelTests {
     let model = try TinyModel(context: 100_000).load(ModelOptions(threads: 2, context: 100_000))
     let long = (0..<60_000).map { Token($0 % 256) }
     for try await event in model.generate(GenerationRequest(prompt: long)) {
-      #expect(event == .prefilling(tokens: 256, of: 60_000))
+      #expect(event == .prefilling(tokens: Evaluator.batch(context: 100_000), of: 60_000))
       break
     }
     #expect(await model.remembered.count < 60_000)
   }
 
-  @Test func `a prefill is asked about stopping before every block, and keeps whole batches`()
-    throws
-  {
-    let tiny = TinyModel().bytes()
+  @Test(arguments: [0, 1, 2])
+  func `a prefill stops within a batch, and keeps whole ones`(batches: Int) throws {
     let evaluator = try Evaluator(
-      GGUFFile(tiny), vocabulary: 262, ModelOptions(threads: 1, context: 2048))
-    var questions = 0
-    let finished = evaluator.evaluate(ArraySlice(repeating: 7, count: 1024)) {
-      questions += 1
-      return questions == 4  // the second block of the second batch
+      GGUFFile(TinyModel().bytes()), vocabulary: 262, ModelOptions(threads: 1, context: 2048))
+    let kept = batches * Evaluator.batch(context: 2048)
+    let finished = evaluator.evaluate(ArraySlice(repeating: 7, count: 1500)) {
+      evaluator.evaluated.count >= kept
     }
     #expect(!finished)
-    #expect(evaluator.evaluated.count == 256)
+    #expect(evaluator.evaluated.count == kept)
   }
 }
 

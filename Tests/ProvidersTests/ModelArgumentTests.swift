@@ -28,4 +28,31 @@ struct ModelArgumentTests {
     }
     #expect(throws: ProviderError.self) { try settings.describe(model: "short") }
   }
+
+  @Test func `any part of a split model is described as all of it`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }  // a temporary folder is nobody's
+    for index in 0..<2 {
+      try part(index, of: 2).write(to: folder.appending(path: "R1-0000\(index + 1)-of-00002.gguf"))
+    }
+    let settings = LocalSettings(folders: [folder.path])
+    for model in ["R1-00001-of-00002", folder.path + "/R1-00002-of-00002.gguf"] {
+      #expect(try settings.describe(model: model).size == 2 * part(0, of: 2).count)
+    }
+  }
+
+  /// A file without tensors that says of itself only which part it is.
+  private func part(_ index: Int, of count: Int) -> Data {
+    func number(_ value: Int, bytes: Int) -> Data {
+      Data((0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) })
+    }
+    func pair(_ key: String, _ value: Int) -> Data {
+      let sixteenBits = 2
+      return number(key.utf8.count, bytes: 8) + Data(key.utf8) + number(sixteenBits, bytes: 4)
+        + number(value, bytes: 2)
+    }
+    return Data("GGUF".utf8) + number(3, bytes: 4) + number(0, bytes: 8) + number(2, bytes: 8)
+      + pair("split.count", count) + pair("split.no", index)
+  }
 }

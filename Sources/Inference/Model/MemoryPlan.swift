@@ -29,14 +29,14 @@ extension MemoryPlan {
       throw .damaged("general.architecture is missing")
     }
     // A name that is not known must not get into the names of keys, which sentences quote as they are.
-    guard architectures[name] != nil else {
+    guard let architecture = architectures[name] else {
       throw .unsupported("its architecture is \(quoted(name.utf8))")
     }
     let parameters = try Hyperparameters(file.metadata, architecture: name)
     let needs = MemoryNeeds(
       file, parameters, threads: min(max(options.threads, 1), Int(POOL_MAX_THREADS)),
       vocabulary: file.metadata.count("tokenizer.ggml.tokens") ?? 0,
-      built: try architectures[architecture]?.builtBytes(WeightReader(file: file), parameters) ?? 0,
+      built: try architecture.builtBytes(WeightReader(file: file), parameters),
       cacheBudget: options.cacheBudget ?? 0)
     self = try needs.plan(
       context: min(options.context, parameters.contextLength), format: options.cacheFormat)

@@ -95,14 +95,15 @@ package struct LocalProvider: ChatProvider {
         request.conversation,
         .init(control: control, end: model.tokenizer.encode(end), mark: mark))
     }
-    var count = ThoughtCount(end: mark, isPrimed: isPrimed)
+    var count = ThoughtCount(
+      begin: model.tokenizer.special("<think>"), end: mark, isPrimed: isPrimed)
     do throws(GenerationError) {
       for try await event in model.generate(generation) {
         switch event {
         case .prefilling(let done, let all): send(.waiting(.prefill(done: done, of: all)))
         case .prefilled: break
         case .token(let next):
-          count.feed(next.token)
+          count.feed(next.token, text: next.text)
           if !next.text.isEmpty { send(.text(next.text)) }
         case .finished(let reason, let text, let timings):
           if !text.isEmpty { send(.text(text)) }
@@ -115,22 +116,6 @@ package struct LocalProvider: ChatProvider {
       await running.end(request.conversation, control)
       throw .localModel(error.description)
     }
-  }
-}
-
-/// Counts the tokens of the thought a reply begins with.
-private struct ThoughtCount {
-  let end: Token?
-  private(set) var tokens = 0
-  private var isThinking: Bool
-
-  init(end: Token?, isPrimed: Bool) {
-    (self.end, isThinking) = (end, isPrimed)
-  }
-
-  mutating func feed(_ token: Token) {
-    guard isThinking else { return }
-    if token == end { isThinking = false } else { tokens += 1 }
   }
 }
 

@@ -6,9 +6,9 @@ extension LocalSettings {
   /// The model of this name, ready to compute.
   @concurrent
   package func load(model name: String) async throws(ProviderError) -> LocalModel {
-    let bytes = try bytes(of: name)
+    let file = try file(of: name)
     do throws(ModelFileError) {
-      return try LocalModel(bytes, options)
+      return try LocalModel(file, options)
     } catch {
       throw .localModel(error.description)
     }
@@ -18,23 +18,24 @@ extension LocalSettings {
   package func describe(
     model name: String
   ) throws(ProviderError) -> ModelDescription {
-    let bytes = try bytes(of: name)
+    let file = try file(of: name)
     do throws(ModelFileError) {
-      return try ModelDescription(GGUFFile(bytes), options)
+      return try ModelDescription(file, options)
     } catch {
       throw .localModel(error.description)
     }
   }
 
-  /// The file of a model: part of the program, at a path, or in one of the folders.
-  private func bytes(of name: String) throws(ProviderError) -> ModelBytes {
-    if name == ModelName.builtin.model { return Self.builtinBytes }
-    guard let path = path(of: name) else { throw .unknownModel("local/\(name)") }
+  /// The file of a model: part of the program, at a path, or in one of the folders. Of a split model
+  /// it is all parts.
+  private func file(of name: String) throws(ProviderError) -> GGUFFile {
     do throws(ModelFileError) {
-      return try ModelBytes(file: path)
+      if name == ModelName.builtin.model { return try GGUFFile(Self.builtinBytes) }
+      if let path = path(of: name) { return try GGUFFile(path: path) }
     } catch {
       throw .localModel(error.description)
     }
+    throw .unknownModel("local/\(name)")
   }
 
   private static var builtinBytes: ModelBytes {

@@ -18,6 +18,10 @@ struct BenchCommand: AsyncParsableCommand {
       listed, as in -p 128,512. Tokens are random, so nothing depends on what the model says. \
       --json prints an array with llama-bench's field names.
 
+      --speculation measures something else: one reply to a text that repeats itself, with guessing \
+      ahead and without, in turns. Every word of it is the model's own choice; --json prints an \
+      object with the speeds of all turns.
+
       Exit status: 0 measured, 1 the model cannot be used, 64 wrong arguments, 78 unusable settings.
       """)
 
@@ -38,7 +42,8 @@ struct BenchCommand: AsyncParsableCommand {
   @Option(help: "The context, where it is to be more than the tests need.") var context: Int?
   @Flag(name: .customLong("no-warmup"), help: "Also time what happens only the first time.")
   var noWarmup = false
-  @Flag(help: "A JSON array on standard output.") var json = false
+  @Flag(help: "Compare guessing ahead with plain decoding instead.") var speculation = false
+  @Flag(help: "JSON on standard output.") var json = false
 
   func validate() throws {
     guard (1...1000).contains(repetitions) else {
@@ -48,7 +53,9 @@ struct BenchCommand: AsyncParsableCommand {
       throw ValidationError("--threads must be between 1 and 256.")
     }
     if let context, context < 1 { throw ValidationError("--context must be at least 1.") }
-    if tests.isEmpty { throw ValidationError("There is nothing to measure: give -p or -n.") }
+    if speculation ? longestReply == 0 : tests.isEmpty {
+      throw ValidationError("There is nothing to measure: give -p or -n.")
+    }
   }
 
   func run() async throws {
@@ -57,25 +64,36 @@ struct BenchCommand: AsyncParsableCommand {
     var local = LocalSettings(settings.local, try Wiring.paths())
     if let threads { local.options.threads = threads }
     if let cacheType { local.options.cacheFormat = CacheFormat(cacheType) }
-    let needed = tests.map(\.context).max() ?? 1
-    local.options.context = max(context ?? 0, needed)
-
-    var results: [BenchResult] = []
     do {
-      let (model, load) = try await loaded(name, local)
-      guard model.info.context >= needed else {
-        Console.complain(
-          "The tests take \(needed) tokens and the model can see \(model.info.context). "
-            + "Give shorter ones.")
-        throw ExitCode(ExitStatus.usage.rawValue)
+      if speculation {
+        try await measureGuessing(name, local)
+      } else {
+        try await measureTests(name, local)
       }
-      let setting = BenchResult.Setting(model.info, local.options, file: name, load: load)
-      for test in tests { results.append(try await measured(test, model, setting)) }
     } catch let error as ProviderError {
       Console.complain(error.description)
       throw ExitCode(ExitStatus.failed.rawValue)
     }
+  }
+
+  private func measureTests(_ name: String, _ local: LocalSettings) async throws {
+    var local = local
+    let needed = tests.map(\.context).max() ?? 1
+    local.options.context = max(context ?? 0, needed)
+    let (model, load) = try await loaded(name, local)
+    try check(model, holds: needed)
+    let setting = BenchResult.Setting(model.info, local.options, file: name, load: load)
+    var results: [BenchResult] = []
+    for test in tests { results.append(try await measured(test, model, setting)) }
     try report(results)
+  }
+
+  func check(_ model: LocalModel, holds needed: Int) throws {
+    guard model.info.context < needed else { return }
+    Console.complain(
+      "The tests take \(needed) tokens and the model can see \(model.info.context). "
+        + "Give shorter ones.")
+    throw ExitCode(ExitStatus.usage.rawValue)
   }
 
   private var tests: [BenchTest] {
@@ -92,7 +110,7 @@ struct BenchCommand: AsyncParsableCommand {
     return settings.model.model
   }
 
-  private func loaded(
+  func loaded(
     _ name: String, _ local: LocalSettings
   ) async throws -> (LocalModel, Duration) {
     let start = ContinuousClock.now

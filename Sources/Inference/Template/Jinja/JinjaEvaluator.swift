@@ -14,6 +14,7 @@ final class JinjaEvaluator {
 
   /// Work left. A step is a node, an item, or eight scalars handled.
   private var steps: Int
+  private let mostSteps: Int
   private let mostOutput: Int
   private var level = 0
   /// The line of the statement that is followed.
@@ -27,12 +28,13 @@ final class JinjaEvaluator {
   /// So that half a megabyte of stack is enough, even without optimisation.
   private static let deepestLevel = 64
   static let deepestValue = 32
-  private static let steps = 1_000_000
+  static let mostSteps = 1_000_000
   private static let output = 1 << 20
 
   /// `inputSize` is the scalars of the dialogue: templates may do more with more of it.
-  init(globals: [String: JinjaValue], inputSize: Int) {
-    steps = Self.steps + 4 * inputSize
+  init(globals: [String: JinjaValue], inputSize: Int, mostSteps: Int = JinjaEvaluator.mostSteps) {
+    self.mostSteps = mostSteps
+    steps = mostSteps + 4 * inputSize
     mostOutput = Self.output + inputSize
     scope.values = globals
     for function in JinjaFunction.allCases {
@@ -55,7 +57,7 @@ final class JinjaEvaluator {
   func charge(_ count: Int = 1) throws(JinjaError) {
     steps -= count
     guard steps >= 0 else {
-      throw JinjaError("it takes more than \(Self.steps) steps", .limit)
+      throw JinjaError("it takes more than \(mostSteps) steps", .limit)
     }
   }
 

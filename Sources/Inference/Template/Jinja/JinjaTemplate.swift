@@ -10,10 +10,11 @@ struct JinjaTemplate: Sendable {
     statements = try JinjaParser.statements(of: source)
   }
 
-  /// What the template writes, its own words told from those of the dialogue.
+  /// What the template writes, its own words told from those of the dialogue, in so many steps.
   func render(
-    _ globals: [String: JinjaValue], inputSize: Int = 0
+    _ globals: [String: JinjaValue], inputSize: Int = 0, mostSteps: Int = JinjaEvaluator.mostSteps
   ) throws(JinjaError) -> MarkedText {
-    try JinjaEvaluator(globals: globals, inputSize: inputSize).render(statements)
+    try JinjaEvaluator(globals: globals, inputSize: inputSize, mostSteps: mostSteps)
+      .render(statements)
   }
 }
