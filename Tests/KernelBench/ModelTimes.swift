@@ -1,39 +1,27 @@
 import Inference
 
-/// Prints the speed of prefill and decode for some shapes: the median of several runs, and the
-/// best, which says more on a machine that has other work.
-func timeModel(_ bytes: ModelBytes, threads: Int?) async throws {
+/// Prints how long a model loads, and the speed of prefill and decode for some shapes: the median of
+/// a few runs, and the best, which says more on a machine that has other work.
+func timeModel(_ bytes: ModelBytes, threads: Int?, runs: Int = 3) async throws {
+  let clock = ContinuousClock()
+  let start = clock.now
   let model = try LocalModel(bytes, ModelOptions(threads: threads))
-  print("\(model.info.name): \(model.info.parameters) parameters, \(model.info.quantization)")
-  for (prompt, reply) in [(128, 1), (512, 1), (16, 128), (1024, 64)]
-  where prompt + reply <= model.info.context {
-    var prefill: [Double] = []
-    var decode: [Double] = []
-    for run in 0..<15 {
-      let timings = try await generate(prompt: prompt, reply: reply, seed: run, with: model)
-      prefill.append(Double(timings.prefillTokens) / timings.prefillSeconds)
-      decode.append(Double(timings.decodeTokens - 1) / timings.decodeSeconds)
+  _ = try await model.time(BenchmarkShape(prompt: 17), seed: 0)
+  print("\(model.info.name): \(model.info.quantization), first token \(clock.now - start)")
+  let shapes = [
+    BenchmarkShape(prompt: 512), BenchmarkShape(reply: 32), BenchmarkShape(depth: 2000, reply: 16),
+  ]
+  for shape in shapes where shape.depth + shape.prompt + shape.reply <= model.info.context {
+    var speeds: [Double] = []
+    for run in 0..<runs {
+      let time = try await model.time(shape, seed: UInt64(run + 1))
+      let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+      speeds.append(Double(shape.prompt + shape.reply) / seconds)
     }
-    let speeds = reply == 1 ? prefill : decode
-    let shape = reply == 1 ? "prefill \(prompt)" : "decode \(reply) after \(prompt)"
-    print("  \(shape): \(Int(median(speeds))) tokens/s, best \(Int(speeds.max() ?? 0))")
+    print(
+      "  prompt \(shape.prompt), reply \(shape.reply), depth \(shape.depth):",
+      "\(median(speeds)) tokens/s, best \(speeds.max() ?? 0)")
   }
-}
-
-/// Greedy, from a prompt of tokens that differ with the seed, so that none is reused.
-private func generate(
-  prompt: Int, reply: Int, seed: Int, with model: LocalModel
-) async throws -> GenerationTimings {
-  let tokens = (0..<prompt).map {
-    Token(($0 * 31 + seed * 17 + 5) % min(model.info.vocabulary, 256))
-  }
-  let request = GenerationRequest(
-    prompt: tokens, sampling: .greedy, maxTokens: reply, stopTokens: [])
-  var last: GenerationTimings?
-  for try await event in model.generate(request) {
-    if case .finished(_, _, let timings) = event { last = timings }
-  }
-  return try last ?? { throw CancellationError() }()
 }
 
 /// Prints the greedy answer to a question.
