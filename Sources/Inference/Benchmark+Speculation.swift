@@ -1,21 +1,15 @@
 extension LocalModel {
-  /// What is continued to measure guessing ahead: a thought that goes round in circles, as those of
-  /// reasoning models do.
-  private static let circles = String(
-    repeating: """
-      Let me compute 37 × 48 step by step.
-      Split 48 = 40 + 8.
-      37 × 40 = 1480.
-      37 × 8 = 296.
-      1480 + 296 = 1776.
-      Wait, let me double-check: 37 × 48 = 1776.
+  /// The tokens of what is continued: a passage of 24, eight times.
+  package static let repetitivePromptLimit = 8 * 24
 
-      """, count: 5)
+  /// A passage that means nothing, said over and over: a model that has learned to repeat itself,
+  /// as reasoning models do, goes on with it.
+  private nonisolated var circles: [Token] {
+    let passage = (0..<24).map { Token(($0 * 37 + 11) % min(info.vocabulary, 256)) }
+    return (0..<8).flatMap { _ in passage }
+  }
 
-  /// The most tokens that this text can be.
-  package static var repetitivePromptLimit: Int { circles.utf8.count + 1 }
-
-  /// A greedy reply of so many tokens to a text that repeats itself.
+  /// A greedy reply of so many tokens to a passage that is said over and over.
   ///
   /// Nothing is forced: the model itself chooses every token, and goes on in circles or does not, so
   /// the share of guesses that are right is its own. What is measured is therefore how much guessing
@@ -25,8 +19,8 @@ extension LocalModel {
     tokens: Int, speculates: Bool
   ) async throws(GenerationError) -> (tokens: [Token], timings: GenerationTimings) {
     let request = GenerationRequest(
-      prompt: tokenizer.framed(tokenizer.encode([.text(Self.circles)])), sampling: .greedy,
-      maxTokens: tokens, stopTokens: [], speculates: speculates)
+      prompt: circles, sampling: .greedy, maxTokens: tokens, stopTokens: [],
+      speculates: speculates)
     var said: [Token] = []
     var timings = GenerationTimings()
     for try await event in generate(request) {

@@ -18,7 +18,7 @@ struct BenchCommand: AsyncParsableCommand {
       listed, as in -p 128,512. Tokens are random, so nothing depends on what the model says. \
       --json prints an array with llama-bench's field names.
 
-      --speculation measures something else: one reply to a text that repeats itself, with guessing \
+      --speculation measures something else: one reply to a passage said over and over, with guessing \
       ahead and without, in turns. Every word of it is the model's own choice; --json prints an \
       object with the speeds of all turns.
 
