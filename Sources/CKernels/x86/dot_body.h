@@ -99,7 +99,10 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     for (; first + 8 <= groups; first += 8) {                                                     \
       for (size_t r = 0; r < rows; r++) {                                                         \
         const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
-        name##_groups(&blocks[first * GROUP / values], x, 8, tokens, sums[r], least[r]);          \
+        blocks += first * GROUP / values;                                                         \
+        fetch_ahead(                                                                              \
+          (const char *)blocks + 2 * rows * row_bytes, 8 * GROUP / values * sizeof *blocks);          \
+        name##_groups(blocks, x, 8, tokens, sums[r], least[r]);                                   \
       }                                                                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
