@@ -7,7 +7,7 @@
     WEIGHT_##NAME >= WEIGHT_Q2_K && WEIGHT_##NAME != WEIGHT_IQ4_NL ? INPUT_Q8_WIDE : INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
 #define QUANTISED_scalar(name, NAME, kind) QUANTISED(name, NAME, kind, scalar, scalar, scalar)
 #define QUANTISED_avx2(name, NAME, kind) QUANTISED(name, NAME, kind, avx2, avx2, avx2)
-#define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx2)
+#define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx512)
 
 #define KERNEL_SET(level, packing, panels, caching)                                                                \
   {                                                                                               \
@@ -37,7 +37,7 @@ static const kernel_set scalar_set = KERNEL_SET(scalar, scalar, scalar, scalar);
 #if defined(__x86_64__)
 
 static const kernel_set avx2_set = KERNEL_SET(avx2, avx2, avx2, avx2);
-static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx2, avx2);
+static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx512, avx512);
 
 kernel_level kernels_best_level(void) {
   __builtin_cpu_init();
