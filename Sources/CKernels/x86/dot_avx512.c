@@ -10,7 +10,6 @@
 #define TARGET                                                                                    \
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
 #define LEVEL(name) name##_avx512
-#define ROWS_OF_BIG_BLOCKS
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
 INLINE __m256i products(__m256i q, __m256i x) {

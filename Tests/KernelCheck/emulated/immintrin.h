@@ -35,6 +35,12 @@ static inline __m256 emulated_extractf32x8_ps(__m512 v, int half) {
   __builtin_memcpy(values, &v, sizeof v);
   return _mm256_loadu_ps(&values[8 * half]);
 }
+static inline __m512i emulated_zextsi256_si512(__m256i v) {
+  __m512i wide = simde_mm512_setzero_si512();
+  __builtin_memcpy(&wide, &v, sizeof v);
+  return wide;
+}
+#define _mm512_zextsi256_si512 emulated_zextsi256_si512
 #define _mm512_cvtepi32_ps emulated_cvtepi32_ps
 #define _mm512_cvtepi8_epi32 emulated_cvtepi8_epi32
 #define _mm512_cvtph_ps emulated_cvtph_ps
