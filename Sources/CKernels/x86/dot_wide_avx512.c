@@ -59,19 +59,46 @@ INLINE __m512i q6_k_pair(const q6_k_block *b, size_t g) {
   return _mm512_or_si512(bits(low, 15), bits(high, 0x30));
 }
 
-// Those that look their values up do it group by group.
-#define PAIR(name)                                                                                \
-  INLINE __m512i name##_pair(const name##_block *b, size_t g) {                                   \
-    return two_groups(name##_quants(b, g), name##_quants(b, g + 1));                              \
+// 64 signed quants: VNNI wants magnitudes, and the input takes their sign.
+typedef struct {
+  __m512i magnitudes;
+  __mmask64 negative;
+} signed_quants;
+
+INLINE signed_quants signed_quants_of(__m512i q) {
+  return (signed_quants){_mm512_abs_epi8(q), _mm512_movepi8_mask(q)};
+}
+
+// The sixteen bytes of each group, then their low nibbles before their high ones.
+INLINE signed_quants iq4_xs_pair(const iq4_xs_block *b, size_t g) {
+  __m512i bytes = _mm512_permutexvar_epi64(
+    _mm512_setr_epi64(0, 1, 0, 1, 2, 3, 2, 3),
+    _mm512_castsi256_si512(load_bytes(&b->quants[16 * g])));
+  const __m256i places = _mm256_setr_epi64x(0, 0, 0x0004000400040004, 0x0004000400040004);
+  __m512i nibbles = bits(_mm512_srlv_epi16(bytes, _mm512_broadcast_i64x4(places)), 15);
+  const __m128i *values = (const __m128i *)(const void *)iq4_values;
+  __m512i table = _mm512_broadcast_i32x4(_mm_loadu_si128(values));
+  return signed_quants_of(_mm512_shuffle_epi8(table, nibbles));
+}
+INLINE signed_quants iq1_s_pair(const iq1_s_block *b, size_t g) {
+  return signed_quants_of(two_groups(iq1_s_quants(b, g), iq1_s_quants(b, g + 1)));
+}
+INLINE signed_quants iq1_m_pair(const iq1_m_block *b, size_t g) {
+  return signed_quants_of(two_groups(iq1_m_quants(b, g), iq1_m_quants(b, g + 1)));
+}
+
+#define SIGNED_PAIR(name)                                                                         \
+  INLINE signed_quants name##_pair(const name##_block *b, size_t g) {                             \
+    return (signed_quants){                                                                       \
+      two_groups(name##_magnitudes(b, g), name##_magnitudes(b, g + 1)),                           \
+      name##_signs(b, g) | (__mmask64)name##_signs(b, g + 1) << 32,                               \
+    };                                                                                            \
   }
-PAIR(iq4_xs)
-PAIR(iq1_s)
-PAIR(iq1_m)
-PAIR(iq2_xxs)
-PAIR(iq2_xs)
-PAIR(iq2_s)
-PAIR(iq3_xxs)
-PAIR(iq3_s)
+SIGNED_PAIR(iq2_xxs)
+SIGNED_PAIR(iq2_xs)
+SIGNED_PAIR(iq2_s)
+SIGNED_PAIR(iq3_xxs)
+SIGNED_PAIR(iq3_s)
 
 INLINE float sum_of(__m512 v) {
   __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
@@ -87,19 +114,35 @@ INLINE __m512i factors_of(__m512i factors, int g) {
   return _mm512_shuffle_epi8(factors, two_groups(first, second));
 }
 
-// A tile is some rows and some tokens (constants), at most four pairs of them.
-#define WIDE_ROWS(name, has_sign)                                                                 \
+// The next two groups of a row against some tokens, added to their sums.
+INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i factors) {
+  return _mm512_dpwssd_epi32(sum, _mm512_maddubs_epi16(magnitudes, x), factors);
+}
+
+#define UNSIGNED_GROUPS(name)                                                                     \
   INLINE void name##_groups(                                                                      \
     const name##_block *block, q8_rows x, int g, __m512i factors, size_t tokens, __m512i *sums) { \
     __m512i q = name##_pair(block, (size_t)g), factor = factors_of(factors, g);                   \
-    __m512i magnitude = has_sign ? _mm512_abs_epi8(q) : q;                                        \
-    __mmask64 negative = has_sign ? _mm512_movepi8_mask(q) : 0;                                   \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       __m512i in = load_64(&x.quants[t * x.columns + (size_t)g * GROUP]);                         \
-      if (has_sign) in = _mm512_mask_sub_epi8(in, negative, _mm512_setzero_si512(), in);          \
-      sums[t] = _mm512_dpwssd_epi32(sums[t], _mm512_maddubs_epi16(magnitude, in), factor);        \
+      sums[t] = multiplied(sums[t], q, in, factor);                                               \
     }                                                                                             \
-  }                                                                                               \
+  }
+#define SIGNED_GROUPS(name)                                                                       \
+  INLINE void name##_groups(                                                                      \
+    const name##_block *block, q8_rows x, int g, __m512i factors, size_t tokens, __m512i *sums) { \
+    signed_quants q = name##_pair(block, (size_t)g);                                              \
+    __m512i factor = factors_of(factors, g);                                                      \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      __m512i in = load_64(&x.quants[t * x.columns + (size_t)g * GROUP]);                         \
+      in = _mm512_mask_sub_epi8(in, q.negative, _mm512_setzero_si512(), in);                      \
+      sums[t] = multiplied(sums[t], q.magnitudes, in, factor);                                    \
+    }                                                                                             \
+  }
+
+// A tile is some rows and some tokens (constants), at most four pairs of them.
+#define WIDE_ROWS(name, pairs, has_sign)                                                          \
+  pairs(name)                                                                                     \
                                                                                                   \
   INLINE void name##_block_of_row(                                                                \
     const name##_block *block, q8_rows x, size_t tokens, __m512 *totals) {                        \
@@ -168,18 +211,18 @@ INLINE __m512i factors_of(__m512i factors, int g) {
     }                                                                                             \
   }
 
-WIDE_ROWS(q2_k, false)
-WIDE_ROWS(q3_k, false)
-WIDE_ROWS(q4_k, false)
-WIDE_ROWS(q5_k, false)
-WIDE_ROWS(q6_k, false)
-WIDE_ROWS(iq4_xs, true)
-WIDE_ROWS(iq1_s, true)
-WIDE_ROWS(iq1_m, true)
-WIDE_ROWS(iq2_xxs, true)
-WIDE_ROWS(iq2_xs, true)
-WIDE_ROWS(iq2_s, true)
-WIDE_ROWS(iq3_xxs, true)
-WIDE_ROWS(iq3_s, true)
+WIDE_ROWS(q2_k, UNSIGNED_GROUPS, false)
+WIDE_ROWS(q3_k, UNSIGNED_GROUPS, false)
+WIDE_ROWS(q4_k, UNSIGNED_GROUPS, false)
+WIDE_ROWS(q5_k, UNSIGNED_GROUPS, false)
+WIDE_ROWS(q6_k, UNSIGNED_GROUPS, false)
+WIDE_ROWS(iq4_xs, SIGNED_GROUPS, true)
+WIDE_ROWS(iq1_s, SIGNED_GROUPS, true)
+WIDE_ROWS(iq1_m, SIGNED_GROUPS, true)
+WIDE_ROWS(iq2_xxs, SIGNED_GROUPS, true)
+WIDE_ROWS(iq2_xs, SIGNED_GROUPS, true)
+WIDE_ROWS(iq2_s, SIGNED_GROUPS, true)
+WIDE_ROWS(iq3_xxs, SIGNED_GROUPS, true)
+WIDE_ROWS(iq3_s, SIGNED_GROUPS, true)
 
 #endif
