@@ -2,12 +2,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "CKernels.h"
 #include "half.h"
 
 // Compares the kernels of one level with the specification, the scalar ones. Prints what differs by
 // more than other orders of addition explain, and a last line; exits with 1 where something does.
+// Weights and caches end where memory does: a kernel that reads beyond them ends the program.
 
 static int failures;
 
@@ -40,6 +43,14 @@ static float *floats(size_t count) {
   return values;
 }
 
+// Memory that ends where nothing may be read any more.
+static uint8_t *at_the_end(size_t bytes) {
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), size = (bytes + page - 1) / page * page;
+  uint8_t *start = mmap(NULL, size + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
+  if (start == MAP_FAILED || mprotect(start + size, page, PROT_NONE)) exit(2);
+  return start + size - bytes;
+}
+
 // Where the halves of a block lie.
 static size_t place_of_scale(weight_format format) {
   switch (format) {
@@ -58,7 +69,7 @@ static bool has_minimum(weight_format format) {
 static uint8_t *random_rows(weight_format format, size_t rows, size_t columns) {
   const weight_traits *traits = traits_of_weights(format);
   size_t bytes = rows * weight_row_bytes(format, columns);
-  uint8_t *weights = reserve(bytes);
+  uint8_t *weights = at_the_end(bytes);
   for (size_t i = 0; i < bytes; i++) weights[i] = (uint8_t)next_random();
   if (traits->block == 1) {
     for (size_t i = 0; i < rows * columns; i++) {
@@ -161,7 +172,7 @@ static void check_products(const kernel_set *kernels, const kernel_set *scalar, 
           tokens > EXACT_TOKENS || is_same, "%s × %zu: %zu tokens are not what each is alone\n",
           traits->name, columns, tokens);
       }
-      free(weights), free(input), free(space), free(expected), free(alone), free(found);
+      free(input), free(space), free(expected), free(alone), free(found);
     }
   }
 }
@@ -174,7 +185,7 @@ static void check_caches(const kernel_set *kernels, const kernel_set *scalar) {
     for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
       size_t size = sizes[s], row_bytes = cache_row_bytes(f, size);
       if (f == CACHE_Q8_0 && size % GROUP) continue;
-      uint8_t *rows = reserve(POSITIONS * row_bytes);
+      uint8_t *rows = at_the_end(POSITIONS * row_bytes);
       for (size_t i = 0; i < POSITIONS; i++) {
         float *row = floats(size);
         scalar->caches[f].store(row, rows + i * row_bytes, size);
@@ -215,7 +226,6 @@ static void check_caches(const kernel_set *kernels, const kernel_set *scalar) {
         free((void *)queries[q]), free((void *)shares[q]);
         free(expected[q]), free(alone[q]), free(found[q]);
       }
-      free(rows);
     }
   }
 }

@@ -17,7 +17,7 @@ FLOAT_ROW(bf16, uint16_t)
 // One group against `tokens` input rows. Formats with a scale for all of a group add its products
 // as integers; the sums of even and odd groups are apart, since a multiply-add takes four cycles.
 INLINE void add_group(
-  vector_group w, q8_rows x, size_t g, size_t tokens, bool has_sign, size_t runs,
+  vector_group w, q8_rows x, size_t g, size_t tokens, size_t odd, bool has_sign, size_t runs,
   float32x4_t sums[4][2], float least[4]) {
   for (size_t t = 0; t < tokens; t++) {
     size_t group = t * x.groups + g;
@@ -27,7 +27,7 @@ INLINE void add_group(
     float scale = x.scales[group];
     if (runs == 1) {
       products = vdotq_s32(products, w.quants[1], high);
-      sums[t][g % 2] = vfmaq_n_f32(sums[t][g % 2], vcvtq_f32_s32(products), w.scales[0] * scale);
+      sums[t][odd] = vfmaq_n_f32(sums[t][odd], vcvtq_f32_s32(products), w.scales[0] * scale);
       if (!has_sign) least[t] += w.minima[0] * x.sums[group];
       continue;
     }
@@ -46,8 +46,16 @@ INLINE void add_group(
     float32x4_t sums[4][2];                                                                       \
     float least[4] = {0};                                                                         \
     for (size_t t = 0; t < tokens; t++) sums[t][0] = sums[t][1] = vdupq_n_f32(0);                 \
-    for (size_t g = 0; g < x.groups; g++) {                                                       \
-      add_group(name##_group(row, g), x, g, tokens, has_sign, runs, sums, least);                 \
+    size_t first = 0;                                                                             \
+    for (; first + 8 <= x.groups; first += 8) {                                                   \
+      /* Written out, so that what depends on a group's number is known. */                       \
+      _Pragma("clang loop unroll(full)") for (size_t i = 0; i < 8; i++) {                         \
+        size_t g = first + i;                                                                     \
+        add_group(name##_group(row, g), x, g, tokens, i % 2, has_sign, runs, sums, least);        \
+      }                                                                                           \
+    }                                                                                             \
+    for (; first < x.groups; first++) {                                                           \
+      add_group(name##_group(row, first), x, first, tokens, 0, has_sign, runs, sums, least);      \
     }                                                                                             \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       out[t * out_stride] = vaddvq_f32(vaddq_f32(sums[t][0], sums[t][1])) - least[t];             \
