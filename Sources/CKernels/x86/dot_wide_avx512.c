@@ -4,6 +4,7 @@
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
+#include "pairs.h"
 #include "wide_scales.h"
 
 // Products of rows of big blocks for AVX-512, two groups of 32 values at a time. As for AVX2, the
@@ -12,17 +13,10 @@
 // factors and adds them to the block's sums. That is two instructions for 64 values, where bytes
 // multiplied by VNNI would have to be scaled as floats.
 
-INLINE __m512i load_64(const void *p) { return _mm512_loadu_si512(p); }
-INLINE __m512i twice(const void *p) { return _mm512_broadcast_i64x4(load_bytes(p)); }
-INLINE __m512i two_groups(__m256i first, __m256i second) {
-  return _mm512_inserti64x4(_mm512_castsi256_si512(first), second, 1);
-}
-
 // The 16-bit lanes of the first group by `first`, those of the second by `second`, to the right.
 INLINE __m512i shifted(__m512i v, short first, short second) {
   return _mm512_srlv_epi16(v, two_groups(_mm256_set1_epi16(first), _mm256_set1_epi16(second)));
 }
-INLINE __m512i bits(__m512i v, char mask) { return _mm512_and_si512(v, _mm512_set1_epi8(mask)); }
 
 // `value` added where bit g of a byte is set for the first group, bit g + 1 for the second.
 INLINE __m512i with_bit(__m512i low, const uint8_t *high, size_t g, char value) {
@@ -69,16 +63,8 @@ INLINE signed_quants signed_quants_of(__m512i q) {
   return (signed_quants){_mm512_abs_epi8(q), _mm512_movepi8_mask(q)};
 }
 
-// The sixteen bytes of each group, then their low nibbles before their high ones.
 INLINE signed_quants iq4_xs_pair(const iq4_xs_block *b, size_t g) {
-  __m512i bytes = _mm512_permutexvar_epi64(
-    _mm512_setr_epi64(0, 1, 0, 1, 2, 3, 2, 3),
-    _mm512_castsi256_si512(load_bytes(&b->quants[16 * g])));
-  const __m256i places = _mm256_setr_epi64x(0, 0, 0x0004000400040004, 0x0004000400040004);
-  __m512i nibbles = bits(_mm512_srlv_epi16(bytes, _mm512_broadcast_i64x4(places)), 15);
-  const __m128i *values = (const __m128i *)(const void *)iq4_values;
-  __m512i table = _mm512_broadcast_i32x4(_mm_loadu_si128(values));
-  return signed_quants_of(_mm512_shuffle_epi8(table, nibbles));
+  return signed_quants_of(iq4_pair(&b->quants[16 * g], &b->quants[16 * g + 16]));
 }
 INLINE signed_quants iq1_s_pair(const iq1_s_block *b, size_t g) {
   return signed_quants_of(two_groups(iq1_s_quants(b, g), iq1_s_quants(b, g + 1)));
@@ -99,13 +85,6 @@ SIGNED_PAIR(iq2_xs)
 SIGNED_PAIR(iq2_s)
 SIGNED_PAIR(iq3_xxs)
 SIGNED_PAIR(iq3_s)
-
-INLINE float sum_of(__m512 v) {
-  __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
-  __m128 half = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
-  half = _mm_add_ps(half, _mm_movehl_ps(half, half));
-  return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
-}
 
 // The factors of groups g and g + 1 in all 16-bit lanes of theirs.
 INLINE __m512i factors_of(__m512i factors, int g) {
@@ -180,7 +159,7 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
     for (size_t r = 0; r < rows; r++) {                                                           \
       for (size_t t = 0; t < tokens; t++) {                                                       \
-        out[t * out_stride + r] = sum_of(totals[r * tokens + t]);                                 \
+        out[t * out_stride + r] = sum_of_sixteen(totals[r * tokens + t]);                                 \
       }                                                                                           \
     }                                                                                             \
   }                                                                                               \

@@ -40,6 +40,26 @@ static inline __m512i emulated_zextsi256_si512(__m256i v) {
   __builtin_memcpy(&wide, &v, sizeof v);
   return wide;
 }
+static inline __m512i emulated_zextsi128_si512(__m128i v) {
+  __m512i wide = simde_mm512_setzero_si512();
+  __builtin_memcpy(&wide, &v, sizeof v);
+  return wide;
+}
+static inline __m512 emulated_zextps256_ps512(__m256 v) {
+  __m512 wide = simde_mm512_setzero_ps();
+  __builtin_memcpy(&wide, &v, sizeof v);
+  return wide;
+}
+static inline __m512i emulated_maskz_expand_epi32(__mmask16 mask, __m512i v) {
+  int32_t from[16], to[16];
+  __builtin_memcpy(from, &v, sizeof v);
+  for (int i = 0, next = 0; i < 16; i++) to[i] = mask >> i & 1 ? from[next++] : 0;
+  __builtin_memcpy(&v, to, sizeof v);
+  return v;
+}
+#define _mm512_maskz_expand_epi32 emulated_maskz_expand_epi32
+#define _mm512_zextsi128_si512 emulated_zextsi128_si512
+#define _mm512_zextps256_ps512 emulated_zextps256_ps512
 #define _mm512_zextsi256_si512 emulated_zextsi256_si512
 #define _mm512_cvtepi32_ps emulated_cvtepi32_ps
 #define _mm512_cvtepi8_epi32 emulated_cvtepi8_epi32
