@@ -54,9 +54,24 @@ INLINE __m256i field(__m256i bytes, int shift, char mask) {
 
 // ---- Blocks of 32 -----------------------------------------------------------------------------
 
+// Four halves that lie `stride` bytes apart, put together by the integer units, which are idle.
+INLINE uint64_t four_halves(const uint8_t *p, size_t stride) {
+  uint64_t four = 0;
+  for (size_t i = 0; i < 4; i++) {
+    uint16_t half;
+    __builtin_memcpy(&half, p + i * stride, sizeof half);
+    four |= (uint64_t)half << 16 * i;
+  }
+  return four;
+}
+
 // Eight halves that lie `stride` bytes apart, or the first `count` of them and zeros.
 INLINE __m256 load_halves(const void *first, size_t stride, size_t count) {
   const uint8_t *p = first;
+  if (count == 8) {
+    return _mm256_cvtph_ps(_mm_set_epi64x(
+      (long long)four_halves(p + 4 * stride, stride), (long long)four_halves(p, stride)));
+  }
   uint16_t halves[8] = {0};
   for (size_t i = 0; i < count; i++) __builtin_memcpy(&halves[i], p + i * stride, 2);
   return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)halves));
