@@ -158,7 +158,8 @@ static void check_products(const kernel_set *kernels, const kernel_set *scalar, 
       }
       double terms = largest_terms(scalar, f, weights, input, ROWS, 4, columns);
       double apart = largest_difference(alone, expected, TOKENS * ROWS) / terms;
-      CHECK(apart < PRODUCTS, "%s × %zu: one token differs by %.2g\n", traits->name, columns, apart);
+      CHECK(
+        apart < PRODUCTS, "%s × %zu: one token differs by %.2g\n", traits->name, columns, apart);
       for (size_t tokens = 2; tokens <= TOKENS; tokens++) {
         memset(found, 0, TOKENS * ROWS * 4);
         projection p = {f, weights, NULL, found, ROWS, false};
@@ -205,20 +206,26 @@ static void check_caches(const kernel_set *kernels, const kernel_set *scalar) {
           for (size_t q = 0; q < (many ? 1 : ATTENTION_ROWS); q++) {
             size_t together = many ? many : 1;
             float *const *out = many ? found : &alone[q];
+            const cache_kernels *level = &kernels->caches[f], *specified = &scalar->caches[f];
             if (mixes) {
-              kernels->caches[f].mix(&shares[q], together, rows, row_bytes, POSITIONS, size, out);
-              if (!many) scalar->caches[f].mix(&shares[q], 1, rows, row_bytes, POSITIONS, size, &expected[q]);
+              level->mix(&shares[q], together, rows, row_bytes, POSITIONS, size, out);
+              if (many) continue;
+              specified->mix(&shares[q], 1, rows, row_bytes, POSITIONS, size, &expected[q]);
             } else {
-              kernels->caches[f].score(&queries[q], together, rows, POSITIONS, size, out);
-              if (!many) scalar->caches[f].score(&queries[q], 1, rows, POSITIONS, size, &expected[q]);
+              level->score(&queries[q], together, rows, POSITIONS, size, out);
+              if (many) continue;
+              specified->score(&queries[q], 1, rows, POSITIONS, size, &expected[q]);
             }
           }
           for (size_t q = 0; q < (many ? many : ATTENTION_ROWS); q++) {
             double apart = difference(many ? found[q] : alone[q], expected[q], count);
-            CHECK(apart < 8 * REORDERING, "%s %s of %zu: differs by %.2g\n", names[f], what, size, apart);
+            CHECK(
+              apart < 8 * REORDERING, "%s %s of %zu: differs by %.2g\n", names[f], what, size,
+              apart);
             CHECK(
               !many || !memcmp(found[q], alone[q], count * 4),
-              "%s %s of %zu: query %zu of %zu is not what it is alone\n", names[f], what, size, q, many);
+              "%s %s of %zu: query %zu of %zu is not what it is alone\n", names[f], what, size, q,
+              many);
           }
         }
       }

@@ -1,5 +1,5 @@
 // Rows of weights times a few input rows, read straight from the file: what decoding spends its
-// time on. Included by dot.c once per level, which defines
+// time on. Included once per level by a file that defines
 //
 //   LEVEL(name)                        the name of that level
 //   products(q, x)                     32 products of unsigned q and signed x, four to a lane

@@ -159,7 +159,7 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
     for (size_t r = 0; r < rows; r++) {                                                           \
       for (size_t t = 0; t < tokens; t++) {                                                       \
-        out[t * out_stride + r] = sum_of_sixteen(totals[r * tokens + t]);                                 \
+        out[t * out_stride + r] = sum_of_sixteen(totals[r * tokens + t]);                         \
       }                                                                                           \
     }                                                                                             \
   }                                                                                               \
