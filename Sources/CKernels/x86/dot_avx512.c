@@ -117,6 +117,8 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     for (; first + 8 <= groups; first += 8) {                                                     \
       for (size_t r = 0; r < rows; r++) {                                                         \
         const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
+        fetch_ahead(                                                                              \
+          (const char *)&blocks[first] + 2 * rows * row_bytes, 8 * sizeof *blocks);               \
         name##_groups(&blocks[first], x, 8, tokens, &sums[r * tokens]);                           \
       }                                                                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \

@@ -153,6 +153,7 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     for (size_t b = 0; b < blocks; b++) {                                                         \
       for (size_t r = 0; r < rows; r++) {                                                         \
         const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
+        fetch_ahead((const char *)block + 2 * rows * row_bytes, sizeof *block);                   \
         name##_block_of_row(block, x, tokens, &totals[r * tokens]);                               \
       }                                                                                           \
       x = q8_rows_at_column(x, 256);                                                              \
