@@ -44,6 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     .sums = fill(tokens * groups * sizeof(float), NULL, 0),
     .half_sums = fill(tokens * groups * 2 * sizeof(float), NULL, 0),
     .offsets = fill(tokens * groups * 2 * sizeof(int32_t), NULL, 0),
+    .short_sums = fill(tokens * groups * 2 * sizeof(int16_t), NULL, 0),
     .columns = columns,
     .groups = groups,
   };
@@ -78,7 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   }
   free(panel);
   free(rounded.quants), free(rounded.scales), free(rounded.sums);
-  free(rounded.half_sums), free(rounded.offsets);
+  free(rounded.half_sums), free(rounded.offsets), free(rounded.short_sums);
   free(matrix), free(floats), free(out), free(wide);
   return 0;
 }

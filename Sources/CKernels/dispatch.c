@@ -1,13 +1,19 @@
 #include "formats/formats.h"
 #include "kernels.h"
 
+#if defined(__aarch64__) && defined(__linux__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
+
 // The kernels of a level as one table.
 #define QUANTISED(name, NAME, kind, level, packing, panels)                                               \
   [WEIGHT_##NAME] = {                                                                             \
     WEIGHT_##NAME >= WEIGHT_Q2_K && WEIGHT_##NAME != WEIGHT_IQ4_NL ? INPUT_Q8_WIDE : INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
 #define QUANTISED_scalar(name, NAME, kind) QUANTISED(name, NAME, kind, scalar, scalar, scalar)
 #define QUANTISED_avx2(name, NAME, kind) QUANTISED(name, NAME, kind, avx2, avx2, avx2)
-#define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx2)
+#define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx512)
+#define QUANTISED_neon(name, NAME, kind) QUANTISED(name, NAME, kind, neon, neon, neon)
 
 #define KERNEL_SET(level, packing, panels, caching)                                                                \
   {                                                                                               \
@@ -37,7 +43,7 @@ static const kernel_set scalar_set = KERNEL_SET(scalar, scalar, scalar, scalar);
 #if defined(__x86_64__)
 
 static const kernel_set avx2_set = KERNEL_SET(avx2, avx2, avx2, avx2);
-static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx2, avx2);
+static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx512, avx512);
 
 kernel_level kernels_best_level(void) {
   __builtin_cpu_init();
@@ -55,10 +61,30 @@ kernel_level kernels_best_level(void) {
 
 const kernel_set *kernels_of_level(kernel_level level) {
   switch (level) {
-    case KERNEL_SCALAR: return &scalar_set;
+    case KERNEL_SCALAR:
+    case KERNEL_NEON: return &scalar_set;
     case KERNEL_AVX2: return &avx2_set;
     case KERNEL_AVX512: return &avx512_set;
   }
+}
+
+#elif defined(__aarch64__)
+
+static const kernel_set neon_set = KERNEL_SET(neon, neon, neon, neon);
+
+// Every processor of Apple has the dot product instructions.
+kernel_level kernels_best_level(void) {
+#if defined(__APPLE__)
+  return KERNEL_NEON;
+#elif defined(__linux__)
+  return getauxval(AT_HWCAP) & HWCAP_ASIMDDP ? KERNEL_NEON : KERNEL_SCALAR;
+#else
+  return KERNEL_SCALAR;
+#endif
+}
+
+const kernel_set *kernels_of_level(kernel_level level) {
+  return level == KERNEL_NEON ? &neon_set : &scalar_set;
 }
 
 #else

@@ -66,7 +66,9 @@
   DECLARE_PACK(name##_pack_scalar)                                                                \
   DECLARE_DOT(name##_dot_avx2)                                                                    \
   DECLARE_PACK(name##_pack_avx2)                                                                  \
-  DECLARE_DOT(name##_dot_avx512)
+  DECLARE_DOT(name##_dot_avx512)                                                                    \
+  DECLARE_DOT(name##_dot_neon)                                                                      \
+  DECLARE_PACK(name##_pack_neon)
 #define DECLARE_QUANTISED(name, NAME, panel) DECLARE_PRODUCTS(name)
 EACH_QUANTISED_FORMAT(DECLARE_QUANTISED)
 DECLARE_PRODUCTS(f32)
@@ -75,19 +77,23 @@ DECLARE_PRODUCTS(bf16)
 
 #define DECLARE_EACH_PANEL(name)                                                                  \
   DECLARE_PANEL(name##_panel_scalar) DECLARE_PANEL(name##_panel_avx2)                             \
-  DECLARE_PANEL(name##_panel_avx512)
+  DECLARE_PANEL(name##_panel_avx512) DECLARE_PANEL(name##_panel_neon)
 EACH_PANEL(DECLARE_EACH_PANEL)
 
 DECLARE_KERNELS(scalar)
 #if defined(__x86_64__)
 DECLARE_KERNELS(avx2)
 DECLARE_KERNELS(avx512)
+#elif defined(__aarch64__)
+DECLARE_KERNELS(neon)
 #endif
 
 void round_scalar(const float *in, q8_rows out);
 void round_avx2(const float *in, q8_rows out);
+void round_neon(const float *in, q8_rows out);
 void round_wide_scalar(const float *in, q8_rows out);
 void round_wide_avx2(const float *in, q8_rows out);
+void round_wide_neon(const float *in, q8_rows out);
 
 // The input as the kernels of a format want to find it.
 static inline product_input input_as(product_input input, input_form form) {

@@ -47,6 +47,13 @@ static inline __attribute__((always_inline)) float exp_of(float x) {
 #undef LEVEL
 #pragma clang attribute pop
 
+#elif defined(__aarch64__)
+
+// NEON is part of the architecture: these loops need no more of it than the scalar ones.
+#define LEVEL(name) name##_neon
+#include "ops_body.h"
+#undef LEVEL
+
 #endif
 
 void rope_table(

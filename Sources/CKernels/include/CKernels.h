@@ -15,11 +15,13 @@
 // ---- Which kernels ----------------------------------------------------------------------------
 
 /// An instruction set for which the kernels were written. `SCALAR` is the specification: portable C
-/// that the others must match within the budgets of the tests.
+/// that the others must match within the budgets of the tests. The levels of an architecture follow
+/// each other from the smallest to the largest.
 typedef enum __attribute__((enum_extensibility(closed))) kernel_level : uint32_t {
   KERNEL_SCALAR,
   KERNEL_AVX2,    // with FMA and F16C
   KERNEL_AVX512,  // F, BW, DQ, VL and VNNI
+  KERNEL_NEON,    // with the dot product instructions
 } kernel_level;
 
 /// In which form a weight format reads the input of a product: rounded to about the precision of the

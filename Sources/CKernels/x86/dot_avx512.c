@@ -4,27 +4,167 @@
 
 #include "../kernels.h"
 
-// Products of rows for AVX-512 with VNNI, which multiplies bytes and adds four products in one
-// instruction. Vectors stay 256 bits wide: memory is the limit here, not arithmetic.
+// Products of rows of small blocks and of floats for AVX-512 with VNNI, which multiplies bytes and
+// adds four products in one instruction. Two groups are computed at a time: the lower half of a
+// vector is the first, the upper half the second, each with its factor.
 
 #define TARGET                                                                                    \
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
 #define LEVEL(name) name##_avx512
-#define ROWS_OF_BIG_BLOCKS
+#define OWN_QUANTISED_ROWS
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-INLINE __m256i products(__m256i q, __m256i x) {
-  return _mm256_dpbusd_epi32(_mm256_setzero_si256(), q, x);
-}
-
-// Flipping the top bit of q adds 128 to it and makes it unsigned; the input's offsets, one for each
-// sixteen values, take that back.
-INLINE __m256i signed_products(__m256i q, __m256i x, const int32_t *offsets) {
-  __m256i start = _mm256_inserti128_si256(
-    _mm256_castsi128_si256(_mm_cvtsi32_si128(offsets[0])), _mm_cvtsi32_si128(offsets[1]), 1);
-  return _mm256_dpbusd_epi32(start, _mm256_xor_si256(q, _mm256_set1_epi8((char)0x80)), x);
-}
-
 #include "dot_body.h"
+#include "pairs.h"
+
+// 64 quants of blocks g and g + 1.
+INLINE __m512i q8_0_pair(const q8_0_block *b, size_t g) {
+  return two_groups(load_bytes(b[g].quants), load_bytes(b[g + 1].quants));
+}
+INLINE __m512i q4_0_pair(const q4_0_block *b, size_t g) {
+  return nibble_pair(b[g].quants, b[g + 1].quants);
+}
+INLINE __m512i q4_1_pair(const q4_1_block *b, size_t g) {
+  return nibble_pair(b[g].quants, b[g + 1].quants);
+}
+INLINE __m512i iq4_nl_pair(const iq4_nl_block *b, size_t g) {
+  return iq4_pair(b[g].quants, b[g + 1].quants);
+}
+INLINE __m512i with_fifth_bits(__m512i low, const uint8_t *first, const uint8_t *second) {
+  __mmask64 set = load_word(first) | (__mmask64)load_word(second) << 32;
+  return _mm512_mask_add_epi8(low, set, low, _mm512_set1_epi8(16));
+}
+INLINE __m512i q5_0_pair(const q5_0_block *b, size_t g) {
+  return with_fifth_bits(nibble_pair(b[g].quants, b[g + 1].quants), b[g].high, b[g + 1].high);
+}
+INLINE __m512i q5_1_pair(const q5_1_block *b, size_t g) {
+  return with_fifth_bits(nibble_pair(b[g].quants, b[g + 1].quants), b[g].high, b[g + 1].high);
+}
+
+// 64 products of q and x, four to a lane. Flipping the top bit of signed q adds 128 to it and makes
+// it unsigned; the input's offsets, one for each sixteen values, take that back.
+INLINE __m512i products_of(__m512i q, __m512i x, __m128i offsets, bool has_sign) {
+  if (!has_sign) return _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, x);
+  __m512i start = _mm512_maskz_expand_epi32(0x1111, _mm512_zextsi128_si512(offsets));
+  return _mm512_dpbusd_epi32(start, _mm512_xor_si512(q, _mm512_set1_epi8((char)0x80)), x);
+}
+
+// The factors of groups g and g + 1 in all lanes of theirs.
+INLINE __m512 factor_pair(__m256 factors, size_t g) {
+  const __m512i halves = _mm512_setr_epi32(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
+  __m512i places = _mm512_add_epi32(halves, _mm512_set1_epi32((int)g));
+  return _mm512_permutexvar_ps(places, _mm512_castps256_ps512(factors));
+}
+
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
+// this is inlined, except at the end of a row.
+#define ROW(name, has_sign)                                                                       \
+  INLINE void name##_two(                                                                         \
+    const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
+    __m512 *sums) {                                                                               \
+    __m512i q = name##_pair(blocks, g);                                                           \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      size_t group = t * x.groups + g;                                                            \
+      const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
+      __m512i p = products_of(                                                                    \
+        q, load_64(&x.quants[group * GROUP]), _mm_loadu_si128(offsets), has_sign);                \
+      sums[t] = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t]);      \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  INLINE void name##_one(                                                                         \
+    const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
+    __m512 *sums) {                                                                               \
+    __m512i q = _mm512_zextsi256_si512(name##_quants(blocks, g));                                 \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      size_t group = t * x.groups + g;                                                            \
+      __m512i in = _mm512_zextsi256_si512(load_bytes(&x.quants[group * GROUP]));                  \
+      const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
+      __m512i p = products_of(q, in, _mm_loadl_epi64(offsets), has_sign);                         \
+      sums[t] = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t]);      \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  INLINE void name##_groups(                                                                      \
+    const name##_block *blocks, q8_rows x, size_t count, size_t tokens, __m512 *sums) {           \
+    _Alignas(32) float scales[8], minima[8];                                                      \
+    __m256 factors[4];                                                                            \
+    name##_scales(blocks, count, scales, minima);                                                 \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), _mm256_loadu_ps(&x.scales[t * x.groups])); \
+      if (has_sign) continue;                                                                     \
+      __m256 least = _mm256_mul_ps(_mm256_load_ps(minima), _mm256_loadu_ps(&x.sums[t * x.groups])); \
+      sums[t] = _mm512_sub_ps(sums[t], _mm512_zextps256_ps512(least));                            \
+    }                                                                                             \
+    if (count == 8) {                                                                             \
+      name##_two(blocks, x, 0, tokens, factors, sums);                                            \
+      name##_two(blocks, x, 2, tokens, factors, sums);                                            \
+      name##_two(blocks, x, 4, tokens, factors, sums);                                            \
+      name##_two(blocks, x, 6, tokens, factors, sums);                                            \
+      return;                                                                                     \
+    }                                                                                             \
+    size_t g = 0;                                                                                 \
+    for (; g + 2 <= count; g += 2) name##_two(blocks, x, g, tokens, factors, sums);               \
+    if (g < count) name##_one(blocks, x, g, tokens, factors, sums);                               \
+  }                                                                                               \
+                                                                                                  \
+  INLINE void name##_tile(                                                                        \
+    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
+    size_t out_stride) {                                                                          \
+    __m512 sums[4];                                                                               \
+    for (size_t i = 0; i < rows * tokens; i++) sums[i] = _mm512_setzero_ps();                     \
+    size_t groups = x.groups, first = 0;                                                          \
+    for (; first + 8 <= groups; first += 8) {                                                     \
+      for (size_t r = 0; r < rows; r++) {                                                         \
+        const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
+        fetch_ahead(                                                                              \
+          (const char *)&blocks[first] + 2 * rows * row_bytes, 8 * sizeof *blocks);               \
+        name##_groups(&blocks[first], x, 8, tokens, &sums[r * tokens]);                           \
+      }                                                                                           \
+      x = q8_rows_at_column(x, 8 * GROUP);                                                        \
+    }                                                                                             \
+    for (size_t r = 0; r < rows; r++) {                                                           \
+      const name##_block *blocks = (const void *)(row + r * row_bytes);                           \
+      if (first < groups) {                                                                       \
+        name##_groups(&blocks[first], x, groups - first, tokens, &sums[r * tokens]);              \
+      }                                                                                           \
+      for (size_t t = 0; t < tokens; t++) {                                                       \
+        out[t * out_stride + r] = sum_of_sixteen(sums[r * tokens + t]);                           \
+      }                                                                                           \
+    }                                                                                             \
+  }                                                                                               \
+                                                                                                  \
+  TARGET void name##_dot_avx512(                                                                  \
+    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
+    size_t out_stride) {                                                                          \
+    for (size_t t = 0; t < input.tokens;) {                                                       \
+      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
+      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
+      const char *row = rows;                                                                     \
+      float *to = &out[t * out_stride];                                                           \
+      if (some == 4) {                                                                            \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
+        }                                                                                         \
+      } else if (some == 2) {                                                                     \
+        for (; r < count; r++) {                                                                  \
+          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
+        }                                                                                         \
+      } else {                                                                                    \
+        for (; r + 2 <= count; r += 2) {                                                          \
+          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
+        }                                                                                         \
+        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);  \
+      }                                                                                           \
+      t += some;                                                                                  \
+    }                                                                                             \
+  }
+
+ROW(q8_0, true)
+ROW(q4_0, false)
+ROW(q4_1, false)
+ROW(q5_0, false)
+ROW(q5_1, false)
+ROW(iq4_nl, true)
 
 #endif

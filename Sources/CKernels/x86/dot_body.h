@@ -1,10 +1,10 @@
 // Rows of weights times a few input rows, read straight from the file: what decoding spends its
-// time on. Included by dot.c once per level, which defines
+// time on. Included once per level by a file that defines
 //
 //   LEVEL(name)                        the name of that level
 //   products(q, x)                     32 products of unsigned q and signed x, four to a lane
 //   signed_products(q, x, offsets)     the same where q is signed; see there
-//   ROWS_OF_BIG_BLOCKS                 if blocks of 256 values are to be read in this way as well
+//   OWN_QUANTISED_ROWS                 if it has these itself, and wants the floats only
 //
 // Every token is computed by the same operations in the same order however many there are, so a
 // batch of a few tokens gives bit for bit what one token after the other does.
@@ -18,6 +18,8 @@ INLINE float sum_of(__m256 v) {
   half = _mm_add_ps(half, _mm_movehl_ps(half, half));
   return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
 }
+
+#ifndef OWN_QUANTISED_ROWS
 
 // The scales of eight groups, one for each run of the weights, times those of the input.
 INLINE void multiply_scales(const float *scales, const float *input, size_t runs, float *out) {
@@ -152,20 +154,6 @@ ROW(q4_1, 32, false, 1)
 ROW(q5_0, 32, false, 1)
 ROW(q5_1, 32, false, 1)
 ROW(iq4_nl, 32, true, 1)
-#ifdef ROWS_OF_BIG_BLOCKS
-ROW(q2_k, 256, false, 2)
-ROW(q3_k, 256, false, 2)
-ROW(q4_k, 256, false, 1)
-ROW(q5_k, 256, false, 1)
-ROW(q6_k, 256, false, 2)
-ROW(iq4_xs, 256, true, 1)
-ROW(iq1_s, 256, true, 1)
-ROW(iq1_m, 256, true, 2)
-ROW(iq2_xxs, 256, true, 1)
-ROW(iq2_xs, 256, true, 2)
-ROW(iq2_s, 256, true, 2)
-ROW(iq3_xxs, 256, true, 1)
-ROW(iq3_s, 256, true, 1)
 #endif
 #undef ROW
 

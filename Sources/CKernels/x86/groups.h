@@ -60,9 +60,24 @@ INLINE __m256i field(__m256i bytes, int shift, char mask) {
 
 // ---- Blocks of 32 -----------------------------------------------------------------------------
 
+// Four halves that lie `stride` bytes apart, put together by the integer units, which are idle.
+INLINE uint64_t four_halves(const uint8_t *p, size_t stride) {
+  uint64_t four = 0;
+  for (size_t i = 0; i < 4; i++) {
+    uint16_t half;
+    __builtin_memcpy(&half, p + i * stride, sizeof half);
+    four |= (uint64_t)half << 16 * i;
+  }
+  return four;
+}
+
 // Eight halves that lie `stride` bytes apart, or the first `count` of them and zeros.
 INLINE __m256 load_halves(const void *first, size_t stride, size_t count) {
   const uint8_t *p = first;
+  if (count == 8) {
+    return _mm256_cvtph_ps(_mm_set_epi64x(
+      (long long)four_halves(p + 4 * stride, stride), (long long)four_halves(p, stride)));
+  }
   uint16_t halves[8] = {0};
   for (size_t i = 0; i < count; i++) __builtin_memcpy(&halves[i], p + i * stride, 2);
   return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)halves));
@@ -254,6 +269,12 @@ INLINE __m256i with_signs(__m256i magnitudes, uint32_t signs) {
   return _mm256_sub_epi8(_mm256_xor_si256(magnitudes, mask), mask);
 }
 
+// 32 quants of a format that stores magnitudes and signs, bit i of a word for value i.
+#define SIGNED_QUANTS(name)                                                                       \
+  INLINE __m256i name##_quants(const name##_block *b, size_t g) {                                 \
+    return with_signs(name##_magnitudes(b, g), name##_signs(b, g));                               \
+  }
+
 // The signs of 32 values from four numbers of seven bits.
 INLINE uint32_t signs_of(uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
   return iq_signs[a & 127] | (uint32_t)iq_signs[b & 127] << 8 | (uint32_t)iq_signs[c & 127] << 16
@@ -267,14 +288,17 @@ INLINE void odd_steps(__m128i steps, float factor, float *out) {
   _mm256_storeu_ps(out, _mm256_mul_ps(_mm256_cvtepi32_ps(odd), _mm256_set1_ps(factor)));
 }
 
-INLINE __m256i iq2_xxs_quants(const iq2_xxs_block *b, size_t g) {
+INLINE __m256i iq2_xxs_magnitudes(const iq2_xxs_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  return four_words(
+    iq2_xxs_grid[e[0]], iq2_xxs_grid[e[1]], iq2_xxs_grid[e[2]], iq2_xxs_grid[e[3]]);
+}
+INLINE uint32_t iq2_xxs_signs(const iq2_xxs_block *b, size_t g) {
   const uint8_t *e = &b->quants[8 * g];
   uint32_t word = load_word(e + 4);
-  return with_signs(
-    four_words(
-      iq2_xxs_grid[e[0]], iq2_xxs_grid[e[1]], iq2_xxs_grid[e[2]], iq2_xxs_grid[e[3]]),
-    signs_of(word, word >> 7, word >> 14, word >> 21));
+  return signs_of(word, word >> 7, word >> 14, word >> 21);
 }
+SIGNED_QUANTS(iq2_xxs)
 INLINE void iq2_xxs_scales(const iq2_xxs_block *b, size_t count, float *scales, float *minima) {
   (void)count, (void)minima;
   uint8_t steps[8];
@@ -289,16 +313,21 @@ INLINE uint32_t load_short(const void *p) {
   return word;
 }
 
-INLINE __m256i iq2_xs_quants(const iq2_xs_block *b, size_t g) {
+INLINE __m256i iq2_xs_magnitudes(const iq2_xs_block *b, size_t g) {
   const uint8_t *e = &b->quants[8 * g];
   uint32_t w[4];
   for (size_t l = 0; l < 4; l++) w[l] = load_short(e + 2 * l);
-  return with_signs(
-    four_words(
-      iq2_xs_grid[w[0] & 511], iq2_xs_grid[w[1] & 511], iq2_xs_grid[w[2] & 511],
-      iq2_xs_grid[w[3] & 511]),
-    signs_of(w[0] >> 9, w[1] >> 9, w[2] >> 9, w[3] >> 9));
+  return four_words(
+    iq2_xs_grid[w[0] & 511], iq2_xs_grid[w[1] & 511], iq2_xs_grid[w[2] & 511],
+    iq2_xs_grid[w[3] & 511]);
 }
+INLINE uint32_t iq2_xs_signs(const iq2_xs_block *b, size_t g) {
+  const uint8_t *e = &b->quants[8 * g];
+  uint32_t w[4];
+  for (size_t l = 0; l < 4; l++) w[l] = load_short(e + 2 * l);
+  return signs_of(w[0] >> 9, w[1] >> 9, w[2] >> 9, w[3] >> 9);
+}
+SIGNED_QUANTS(iq2_xs)
 // Sixteen nibbles, the low one of a byte first.
 INLINE __m128i sixteen_nibbles(const uint8_t *packed) {
   __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)packed);
@@ -316,29 +345,33 @@ INLINE void iq2_xs_scales(const iq2_xs_block *b, size_t count, float *scales, fl
   iq2_half_scales(b->scales, b->scale, scales);
 }
 
-INLINE __m256i iq2_s_quants(const iq2_s_block *b, size_t g) {
+INLINE __m256i iq2_s_magnitudes(const iq2_s_block *b, size_t g) {
   const uint8_t *e = &b->quants[4 * g];
   size_t high = b->high[g];
-  return with_signs(
-    four_words(
-      iq2_s_grid[e[0] | (high & 3) << 8], iq2_s_grid[e[1] | (high >> 2 & 3) << 8],
-      iq2_s_grid[e[2] | (high >> 4 & 3) << 8], iq2_s_grid[e[3] | (high >> 6) << 8]),
-    load_word(&b->signs[4 * g]));
+  return four_words(
+    iq2_s_grid[e[0] | (high & 3) << 8], iq2_s_grid[e[1] | (high >> 2 & 3) << 8],
+    iq2_s_grid[e[2] | (high >> 4 & 3) << 8], iq2_s_grid[e[3] | (high >> 6) << 8]);
 }
+INLINE uint32_t iq2_s_signs(const iq2_s_block *b, size_t g) {
+  return load_word(&b->signs[4 * g]);
+}
+SIGNED_QUANTS(iq2_s)
 INLINE void iq2_s_scales(const iq2_s_block *b, size_t count, float *scales, float *minima) {
   (void)count, (void)minima;
   iq2_half_scales(b->scales, b->scale, scales);
 }
 
-INLINE __m256i iq3_xxs_quants(const iq3_xxs_block *b, size_t g) {
+INLINE __m256i iq3_xxs_magnitudes(const iq3_xxs_block *b, size_t g) {
   const uint8_t *e = &b->quants[8 * g];
-  uint32_t word = load_word(&b->signs[4 * g]);
-  return with_signs(
-    four_words(
-      two_words(iq3_xxs_grid, e[0], e[1]), two_words(iq3_xxs_grid, e[2], e[3]),
-      two_words(iq3_xxs_grid, e[4], e[5]), two_words(iq3_xxs_grid, e[6], e[7])),
-    signs_of(word, word >> 7, word >> 14, word >> 21));
+  return four_words(
+    two_words(iq3_xxs_grid, e[0], e[1]), two_words(iq3_xxs_grid, e[2], e[3]),
+    two_words(iq3_xxs_grid, e[4], e[5]), two_words(iq3_xxs_grid, e[6], e[7]));
 }
+INLINE uint32_t iq3_xxs_signs(const iq3_xxs_block *b, size_t g) {
+  uint32_t word = load_word(&b->signs[4 * g]);
+  return signs_of(word, word >> 7, word >> 14, word >> 21);
+}
+SIGNED_QUANTS(iq3_xxs)
 INLINE void iq3_xxs_scales(const iq3_xxs_block *b, size_t count, float *scales, float *minima) {
   (void)count, (void)minima;
   uint8_t steps[8];
@@ -347,17 +380,19 @@ INLINE void iq3_xxs_scales(const iq3_xxs_block *b, size_t count, float *scales, 
     _mm_loadl_epi64((const __m128i *)(const void *)steps), float_of(b->scale) * 0.25f, scales);
 }
 
-INLINE __m256i iq3_s_quants(const iq3_s_block *b, size_t g) {
+INLINE __m256i iq3_s_magnitudes(const iq3_s_block *b, size_t g) {
   const uint8_t *e = &b->quants[8 * g];
   size_t h = (size_t)b->high[g] << 8;
-  return with_signs(
-    four_words(
-      two_words(iq3_s_grid, e[0] | (h & 256), e[1] | (h >> 1 & 256)),
-      two_words(iq3_s_grid, e[2] | (h >> 2 & 256), e[3] | (h >> 3 & 256)),
-      two_words(iq3_s_grid, e[4] | (h >> 4 & 256), e[5] | (h >> 5 & 256)),
-      two_words(iq3_s_grid, e[6] | (h >> 6 & 256), e[7] | (h >> 7 & 256))),
-    load_word(&b->signs[4 * g]));
+  return four_words(
+    two_words(iq3_s_grid, e[0] | (h & 256), e[1] | (h >> 1 & 256)),
+    two_words(iq3_s_grid, e[2] | (h >> 2 & 256), e[3] | (h >> 3 & 256)),
+    two_words(iq3_s_grid, e[4] | (h >> 4 & 256), e[5] | (h >> 5 & 256)),
+    two_words(iq3_s_grid, e[6] | (h >> 6 & 256), e[7] | (h >> 7 & 256)));
 }
+INLINE uint32_t iq3_s_signs(const iq3_s_block *b, size_t g) {
+  return load_word(&b->signs[4 * g]);
+}
+SIGNED_QUANTS(iq3_s)
 INLINE void iq3_s_scales(const iq3_s_block *b, size_t count, float *scales, float *minima) {
   (void)count, (void)minima;
   uint8_t steps[8];

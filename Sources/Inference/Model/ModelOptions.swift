@@ -34,11 +34,16 @@ package struct ModelOptions: Sendable {
 
 /// An instruction set the kernels are written for.
 package enum KernelLevel: Sendable, CaseIterable {
-  case scalar, avx2, avx512
+  case scalar, avx2, avx512, neon
 
-  /// Those this processor has.
+  /// Those this processor has, the best one last.
   package static var available: [KernelLevel] {
-    allCases.filter { $0.level.rawValue <= kernels_best_level().rawValue }
+    #if arch(arm64)
+      let ofArchitecture: [KernelLevel] = [.scalar, .neon]
+    #else
+      let ofArchitecture: [KernelLevel] = [.scalar, .avx2, .avx512]
+    #endif
+    return ofArchitecture.filter { $0.level.rawValue <= kernels_best_level().rawValue }
   }
 
   var level: kernel_level {
@@ -46,6 +51,7 @@ package enum KernelLevel: Sendable, CaseIterable {
     case .scalar: .KERNEL_SCALAR
     case .avx2: .KERNEL_AVX2
     case .avx512: .KERNEL_AVX512
+    case .neon: .KERNEL_NEON
     }
   }
 }
