@@ -15,15 +15,20 @@
 #define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx512)
 #define QUANTISED_neon(name, NAME, kind) QUANTISED(name, NAME, kind, neon, neon, neon)
 
-#define KERNEL_SET(level, packing, panels, caching)                                                                \
+#define BF16_FLOATS(level, packing, panels)                                                       \
+  {INPUT_BFLOATS, bf16_dot_##level, bf16_widen, bf16_pack_##packing, f32_panel_##panels}
+#define BF16_PAIRS                                                                                \
+  {INPUT_BFLOAT_BITS, bf16_dot_avx512_bf16, bf16_widen, bf16_pack_avx512_bf16,                    \
+   bf16_panel_avx512_bf16}
+
+#define KERNEL_SET(level, packing, panels, caching, bf16)                                         \
   {                                                                                               \
     .weights = {                                                                                  \
       [WEIGHT_F32] =                                                                              \
         {INPUT_FLOATS, f32_dot_##level, f32_widen, f32_pack_##packing, f32_panel_##panels},        \
       [WEIGHT_F16] =                                                                              \
         {INPUT_HALVES, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},        \
-      [WEIGHT_BF16] =                                                                             \
-        {INPUT_BFLOATS, bf16_dot_##level, bf16_widen, bf16_pack_##packing, f32_panel_##panels},   \
+      [WEIGHT_BF16] = bf16,                                                                       \
       EACH_QUANTISED_FORMAT(QUANTISED_##level)                                                    \
     },                                                                                            \
     .caches = {                                                                                   \
@@ -33,17 +38,23 @@
     },                                                                                            \
     .round = round_##packing,                                                                      \
     .round_wide = round_wide_##packing,                                                           \
+    .round_halves = round_halves_##packing,                                                       \
+    .round_bfloats = round_bfloats_##packing,                                                     \
     .rms_norm = rms_norm_##level,                                                                 \
     .swiglu = swiglu_##level,                                                                     \
     .softmax = softmax_##level,                                                                   \
   }
 
-static const kernel_set scalar_set = KERNEL_SET(scalar, scalar, scalar, scalar);
+static const kernel_set scalar_set = 
+  KERNEL_SET(scalar, scalar, scalar, scalar, BF16_FLOATS(scalar, scalar, scalar));
 
 #if defined(__x86_64__)
 
-static const kernel_set avx2_set = KERNEL_SET(avx2, avx2, avx2, avx2);
-static const kernel_set avx512_set = KERNEL_SET(avx512, avx2, avx512, avx512);
+static const kernel_set avx2_set =
+  KERNEL_SET(avx2, avx2, avx2, avx2, BF16_FLOATS(avx2, avx2, avx2));
+static const kernel_set avx512_set =
+  KERNEL_SET(avx512, avx2, avx512, avx512, BF16_FLOATS(avx512, avx2, avx512));
+static const kernel_set avx512_bf16_set = KERNEL_SET(avx512, avx2, avx512, avx512, BF16_PAIRS);
 
 kernel_level kernels_best_level(void) {
   __builtin_cpu_init();
@@ -54,7 +65,7 @@ kernel_level kernels_best_level(void) {
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
       && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
       && __builtin_cpu_supports("avx512vnni")) {
-    return KERNEL_AVX512;
+    return __builtin_cpu_supports("avx512bf16") ? KERNEL_AVX512_BF16 : KERNEL_AVX512;
   }
   return KERNEL_AVX2;
 }
@@ -65,12 +76,14 @@ const kernel_set *kernels_of_level(kernel_level level) {
     case KERNEL_NEON: return &scalar_set;
     case KERNEL_AVX2: return &avx2_set;
     case KERNEL_AVX512: return &avx512_set;
+    case KERNEL_AVX512_BF16: return &avx512_bf16_set;
   }
 }
 
 #elif defined(__aarch64__)
 
-static const kernel_set neon_set = KERNEL_SET(neon, neon, neon, neon);
+static const kernel_set neon_set = 
+  KERNEL_SET(neon, neon, neon, neon, BF16_FLOATS(neon, neon, neon));
 
 // Every processor of Apple has the dot product instructions.
 kernel_level kernels_best_level(void) {

@@ -74,6 +74,9 @@ EACH_QUANTISED_FORMAT(DECLARE_QUANTISED)
 DECLARE_PRODUCTS(f32)
 DECLARE_PRODUCTS(f16)
 DECLARE_PRODUCTS(bf16)
+DECLARE_DOT(bf16_dot_avx512_bf16)
+DECLARE_PACK(bf16_pack_avx512_bf16)
+DECLARE_PANEL(bf16_panel_avx512_bf16)
 
 #define DECLARE_EACH_PANEL(name)                                                                  \
   DECLARE_PANEL(name##_panel_scalar) DECLARE_PANEL(name##_panel_avx2)                             \
@@ -94,6 +97,12 @@ void round_neon(const float *in, q8_rows out);
 void round_wide_scalar(const float *in, q8_rows out);
 void round_wide_avx2(const float *in, q8_rows out);
 void round_wide_neon(const float *in, q8_rows out);
+#define DECLARE_FLOAT_ROUNDING(level)                                                             \
+  void round_halves_##level(const float *in, float *out, size_t count);                           \
+  void round_bfloats_##level(const float *in, float *out, size_t count);
+DECLARE_FLOAT_ROUNDING(scalar)
+DECLARE_FLOAT_ROUNDING(avx2)
+DECLARE_FLOAT_ROUNDING(neon)
 
 // The input as the kernels of a format want to find it.
 static inline product_input input_as(product_input input, input_form form) {
@@ -101,6 +110,7 @@ static inline product_input input_as(product_input input, input_form form) {
     case INPUT_FLOATS: break;
     case INPUT_HALVES: input.floats = input.halves; break;
     case INPUT_BFLOATS: input.floats = input.bfloats; break;
+    case INPUT_BFLOAT_BITS: break;
     case INPUT_Q8: break;
     case INPUT_Q8_WIDE: input.rounded = input.wide; break;
   }

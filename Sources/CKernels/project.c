@@ -1,4 +1,3 @@
-#include <math.h>
 #include <string.h>
 
 #include "half.h"
@@ -23,6 +22,7 @@ static product_input input_at_column(product_input input, size_t column) {
   input.floats += column;
   input.halves += column;
   input.bfloats += column;
+  input.bits += column;
   input.rounded = q8_rows_at_column(input.rounded, column);
   input.wide = q8_rows_at_column(input.wide, column);
   return input;
@@ -108,7 +108,8 @@ static size_t rounded_space(size_t tokens, size_t columns) {
 }
 
 size_t product_space(size_t tokens, size_t columns) {
-  return 2 * aligned(tokens * columns * 4) + 2 * rounded_space(tokens, columns);
+  return 2 * aligned(tokens * columns * 4) + aligned(tokens * columns * 2)
+    + 2 * rounded_space(tokens, columns);
 }
 
 // Takes the next part of the space, with zeros behind it.
@@ -137,8 +138,10 @@ static product_input input_in(void *space, const float *floats, size_t tokens, s
   product_input input = {.floats = floats, .tokens = tokens, .columns = columns};
   input.rounded = take_rows(&next, tokens, columns);
   input.wide = take_rows(&next, tokens, columns);
+  size_t bytes = aligned(tokens * columns * 4);
   input.halves = (float *)(void *)next;
-  input.bfloats = (float *)(void *)(next + aligned(tokens * columns * 4));
+  input.bfloats = (float *)(void *)(next + bytes);
+  input.bits = (uint16_t *)(void *)(next + 2 * bytes);
   return input;
 }
 
@@ -153,17 +156,19 @@ static void form_part(void *context, size_t part, size_t thread) {
   (void)thread;
   const forming *work = context;
   product_input row = input_from(work->input, part);
-  float *halves = (float *)row.halves, *bfloats = (float *)row.bfloats;
-  if (work->reads[INPUT_Q8]) work->kernels->round(row.floats, row.rounded);
-  if (work->reads[INPUT_Q8_WIDE]) work->kernels->round_wide(row.floats, row.wide);
+  const kernel_set *kernels = work->kernels;
+  if (work->reads[INPUT_Q8]) kernels->round(row.floats, row.rounded);
+  if (work->reads[INPUT_Q8_WIDE]) kernels->round_wide(row.floats, row.wide);
   if (work->reads[INPUT_HALVES]) {
-    for (size_t i = 0; i < row.columns; i++) {
-      float half = float_of_half(half_of_float(row.floats[i]));
-      halves[i] = isfinite(half) ? half : row.floats[i];  // beyond what a half holds
-    }
+    kernels->round_halves(row.floats, (float *)row.halves, row.columns);
   }
   if (work->reads[INPUT_BFLOATS]) {
-    for (size_t i = 0; i < row.columns; i++) bfloats[i] = bfloat_of_float(row.floats[i]);
+    kernels->round_bfloats(row.floats, (float *)row.bfloats, row.columns);
+  }
+  if (work->reads[INPUT_BFLOAT_BITS]) {
+    for (size_t i = 0; i < row.columns; i++) {
+      ((uint16_t *)row.bits)[i] = (uint16_t)(bits_of_float(bfloat_of_float(row.floats[i])) >> 16);
+    }
   }
 }
 

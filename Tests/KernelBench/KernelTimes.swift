@@ -7,7 +7,7 @@ func timeKernels() {
   guard let pool = pool_create(1) else { return }
   defer { pool_destroy(pool) }
   let scalar = kernels_of_level(.KERNEL_SCALAR)
-  let levels = [kernel_level.KERNEL_AVX2, .KERNEL_AVX512, .KERNEL_NEON].filter {
+  let levels = [kernel_level.KERNEL_AVX2, .KERNEL_AVX512, .KERNEL_AVX512_BF16, .KERNEL_NEON].filter {
     $0.rawValue <= kernels_best_level().rawValue && kernels_of_level($0) != scalar
   }
   for level in [kernel_level.KERNEL_SCALAR] + levels {

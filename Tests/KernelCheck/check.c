@@ -290,14 +290,15 @@ int main(int argc, char **argv) {
     const char *name;
     kernel_level level;
   } levels[] = {
-    {"avx2", KERNEL_AVX2}, {"avx512", KERNEL_AVX512}, {"neon", KERNEL_NEON},
+    {"avx2", KERNEL_AVX2}, {"avx512", KERNEL_AVX512},
+    {"avx512_bf16", KERNEL_AVX512_BF16}, {"neon", KERNEL_NEON},
   };
   const kernel_set *scalar = kernels_of_level(KERNEL_SCALAR), *kernels = NULL;
   for (size_t i = 0; argc == 2 && i < sizeof levels / sizeof *levels; i++) {
     if (!strcmp(argv[1], levels[i].name)) kernels = kernels_of_level(levels[i].level);
   }
   if (!kernels || kernels == scalar) {
-    fprintf(stderr, "usage: check LEVEL, a level of this architecture: avx2, avx512, neon\n");
+    fprintf(stderr, "usage: check LEVEL, a level of this architecture: avx2, avx512, avx512_bf16, neon\n");
     return 2;
   }
   thread_pool *pool = pool_create(1);

@@ -1,7 +1,9 @@
 #if defined(__aarch64__)
 
 #include <arm_neon.h>
+#include <math.h>
 
+#include "../half.h"
 #include "../kernels.h"
 
 #define INLINE static inline __attribute__((always_inline))
@@ -66,6 +68,18 @@ void round_wide_neon(const float *in, q8_rows out) {
     float inverse = magnitude > 0 ? -127 / largest : 0, scale = magnitude > 0 ? 1 / inverse : 0;
     for (size_t g = 0; g < 8; g++) round_group(&block[g * GROUP], inverse, scale, first + g, out);
   }
+}
+
+// Loops of which the compiler makes vectors.
+void round_halves_neon(const float *in, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    float half = (float)(__fp16)in[i];
+    out[i] = fabsf(half) < INFINITY ? half : in[i];
+  }
+}
+
+void round_bfloats_neon(const float *in, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = bfloat_of_float(in[i]);
 }
 
 #endif

@@ -19,9 +19,10 @@
 /// each other from the smallest to the largest.
 typedef enum __attribute__((enum_extensibility(closed))) kernel_level : uint32_t {
   KERNEL_SCALAR,
-  KERNEL_AVX2,    // with FMA and F16C
-  KERNEL_AVX512,  // F, BW, DQ, VL and VNNI
-  KERNEL_NEON,    // with the dot product instructions
+  KERNEL_AVX2,         // with FMA and F16C
+  KERNEL_AVX512,       // F, BW, DQ, VL and VNNI
+  KERNEL_AVX512_BF16,  // and BF16
+  KERNEL_NEON,         // with the dot product instructions
 } kernel_level;
 
 /// In which form a weight format reads the input of a product: rounded to about the precision of the
@@ -30,6 +31,7 @@ typedef enum __attribute__((enum_extensibility(closed))) input_form : uint32_t {
   INPUT_FLOATS,
   INPUT_HALVES,
   INPUT_BFLOATS,
+  INPUT_BFLOAT_BITS,
   INPUT_Q8,
   INPUT_Q8_WIDE,
 } input_form;
@@ -48,6 +50,7 @@ typedef struct {
   union {
     _Alignas(64) int8_t quants[PANEL_COLUMNS * PANEL_ROWS];  // (columns / 4, 16 rows, 4 columns)
     _Alignas(64) float values[PANEL_COLUMNS * PANEL_ROWS];   // (columns, 16 rows)
+    _Alignas(64) uint16_t bits[PANEL_COLUMNS * PANEL_ROWS];  // (columns / 2, 16 rows, 2 columns)
   };
   // (columns / 16 or 32, 16 rows): one for each scale run of the format
   _Alignas(64) float scales[PANEL_COLUMNS / 16 * PANEL_ROWS];
@@ -111,6 +114,11 @@ typedef struct {
 
   /// The same with one scale for 256 values, of which a row must be a multiple.
   void (*_Nonnull round_wide)(const float *_Nonnull in, q8_rows out);
+
+  /// out (count) = what an IEEE half, or a bfloat16, holds of in. Values beyond the largest half, NaN
+  /// and infinity stay what they are.
+  void (*_Nonnull round_halves)(const float *_Nonnull in, float *_Nonnull out, size_t count);
+  void (*_Nonnull round_bfloats)(const float *_Nonnull in, float *_Nonnull out, size_t count);
 
   /// out (count) = in / root mean square of in × weight. In and out may be the same.
   void (*_Nonnull rms_norm)(

@@ -118,12 +118,13 @@ static inline q8_rows q8_rows_at_column(q8_rows rows, size_t column) {
 }
 
 /// What matrices are applied to: the same rows (tokens, columns) in every form that a format may
-/// read them in. Forms nobody reads are not made. A kernel looks at `floats` and `rounded` only, in
-/// which it finds the form of its format.
+/// read them in. Forms nobody reads are not made. A kernel looks at `floats`, `bits` or `rounded` only,
+/// in which it finds the form of its format.
 typedef struct {
   const float *_Nonnull floats;
   const float *_Nonnull halves;   // rounded to what an IEEE half holds
   const float *_Nonnull bfloats;  // rounded to what a bfloat16 holds
+  const uint16_t *_Nonnull bits;  // bfloat16 themselves
   q8_rows rounded;                // 32 values a scale
   q8_rows wide;                   // 256 values a scale
   size_t tokens, columns;
@@ -134,6 +135,7 @@ static inline product_input input_from(product_input input, size_t token) {
   input.floats += token * input.columns;
   input.halves += token * input.columns;
   input.bfloats += token * input.columns;
+  input.bits += token * input.columns;
   input.rounded = q8_rows_from(input.rounded, token);
   input.wide = q8_rows_from(input.wide, token);
   return input;

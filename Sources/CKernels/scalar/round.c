@@ -1,3 +1,5 @@
+#include <math.h>
+
 #include "../half.h"
 #include "../kernels.h"
 
@@ -54,4 +56,15 @@ void round_wide_scalar(const float *in, q8_rows out) {
       round_group(&block[g * GROUP], inverse, scale, first + g, out);
     }
   }
+}
+
+void round_halves_scalar(const float *in, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    float half = float_of_half(half_of_float(in[i]));
+    out[i] = isfinite(half) ? half : in[i];
+  }
+}
+
+void round_bfloats_scalar(const float *in, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = bfloat_of_float(in[i]);
 }

@@ -2,13 +2,14 @@
 
 #include <immintrin.h>
 
+#include "../half.h"
 #include "../kernels.h"
 
 #define TARGET __attribute__((target("avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-// Rounding an input row to 8 bits, for AVX2 and more: the same operations as the specification's,
-// 32 values at a time.
+// Rounding an input row, for AVX2 and more: the same operations as the specification's. To 8 bits, 32
+// values at a time.
 
 // The largest of eight lanes.
 INLINE __m128i largest_of(__m256i v) {
@@ -93,6 +94,23 @@ TARGET void round_wide_avx2(const float *in, q8_rows out) {
       round_group(v, inverse, scale, first + g, out);
     }
   }
+}
+
+TARGET void round_halves_avx2(const float *in, float *out, size_t count) {
+  const __m256 sign = _mm256_set1_ps(-0.0f), infinity = _mm256_set1_ps(__builtin_inff());
+  size_t i = 0;
+  for (; i + 8 <= count; i += 8) {
+    __m256 v = _mm256_loadu_ps(&in[i]);
+    __m256 half = _mm256_cvtph_ps(_mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT));
+    __m256 is_finite = _mm256_cmp_ps(_mm256_andnot_ps(sign, half), infinity, _CMP_LT_OQ);
+    _mm256_storeu_ps(&out[i], _mm256_blendv_ps(v, half, is_finite));
+  }
+  round_halves_scalar(&in[i], &out[i], count - i);
+}
+
+// The specification's text, of which the compiler makes vectors.
+TARGET void round_bfloats_avx2(const float *in, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = bfloat_of_float(in[i]);
 }
 
 #endif

@@ -34,14 +34,14 @@ package struct ModelOptions: Sendable {
 
 /// An instruction set the kernels are written for.
 package enum KernelLevel: Sendable, CaseIterable {
-  case scalar, avx2, avx512, neon
+  case scalar, avx2, avx512, avx512BF16, neon
 
   /// Those this processor has, the best one last.
   package static var available: [KernelLevel] {
     #if arch(arm64)
       let ofArchitecture: [KernelLevel] = [.scalar, .neon]
     #else
-      let ofArchitecture: [KernelLevel] = [.scalar, .avx2, .avx512]
+      let ofArchitecture: [KernelLevel] = [.scalar, .avx2, .avx512, .avx512BF16]
     #endif
     return ofArchitecture.filter { $0.level.rawValue <= kernels_best_level().rawValue }
   }
@@ -51,6 +51,7 @@ package enum KernelLevel: Sendable, CaseIterable {
     case .scalar: .KERNEL_SCALAR
     case .avx2: .KERNEL_AVX2
     case .avx512: .KERNEL_AVX512
+    case .avx512BF16: .KERNEL_AVX512_BF16
     case .neon: .KERNEL_NEON
     }
   }
