@@ -7,10 +7,10 @@ func timeKernels() {
   guard let pool = pool_create(1) else { return }
   defer { pool_destroy(pool) }
   let scalar = kernels_of_level(.KERNEL_SCALAR)
-  let levels = [kernel_level.KERNEL_AVX2, .KERNEL_AVX512, .KERNEL_AVX512_BF16, .KERNEL_NEON].filter {
-    $0.rawValue <= kernels_best_level().rawValue && kernels_of_level($0) != scalar
-  }
-  for level in [kernel_level.KERNEL_SCALAR] + levels {
+  let levels: [kernel_level] = [
+    .KERNEL_AVX2, .KERNEL_AVX512, .KERNEL_AVX512_BF16, .KERNEL_NEON,
+  ].filter { $0.rawValue <= kernels_best_level().rawValue && kernels_of_level($0) != scalar }
+  for level in [.KERNEL_SCALAR] + levels {
     for format in (0..<UInt32(WEIGHT_FORMAT_COUNT)).compactMap(weight_format.init) {
       let columns = 1536
       let rows = 64

@@ -108,53 +108,36 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     if (g < count) name##_one(blocks, x, g, tokens, factors, sums);                               \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
-    size_t out_stride) {                                                                          \
+  INLINE void name##_row(                                                                         \
+    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
     __m512 sums[4];                                                                               \
-    for (size_t i = 0; i < rows * tokens; i++) sums[i] = _mm512_setzero_ps();                     \
+    for (size_t t = 0; t < tokens; t++) sums[t] = _mm512_setzero_ps();                            \
     size_t groups = x.groups, first = 0;                                                          \
     for (; first + 8 <= groups; first += 8) {                                                     \
-      for (size_t r = 0; r < rows; r++) {                                                         \
-        const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
-        fetch_ahead(                                                                              \
-          (const char *)&blocks[first] + 2 * rows * row_bytes, 8 * sizeof *blocks);               \
-        name##_groups(&blocks[first], x, 8, tokens, &sums[r * tokens]);                           \
-      }                                                                                           \
+      fetch_ahead((const char *)&row[first] + AHEAD, 8 * sizeof *row);                            \
+      name##_groups(&row[first], x, 8, tokens, sums);                                             \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    for (size_t r = 0; r < rows; r++) {                                                           \
-      const name##_block *blocks = (const void *)(row + r * row_bytes);                           \
-      if (first < groups) {                                                                       \
-        name##_groups(&blocks[first], x, groups - first, tokens, &sums[r * tokens]);              \
-      }                                                                                           \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        out[t * out_stride + r] = sum_of_sixteen(sums[r * tokens + t]);                           \
-      }                                                                                           \
-    }                                                                                             \
+    if (first < groups) name##_groups(&row[first], x, groups - first, tokens, sums);              \
+    for (size_t t = 0; t < tokens; t++) out[t * out_stride] = sum_of_sixteen(sums[t]);            \
   }                                                                                               \
                                                                                                   \
   TARGET void name##_dot_avx512(                                                                  \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
     for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
+      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
       q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
+      for (size_t r = 0; r < count; r++) {                                                        \
+        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
+        float *to = &out[t * out_stride + r];                                                     \
+        if (some == 4) {                                                                          \
+          name##_row(row, x, 4, to, out_stride);                                                  \
+        } else if (some == 2) {                                                                   \
+          name##_row(row, x, 2, to, out_stride);                                                  \
+        } else {                                                                                  \
+          name##_row(row, x, 1, to, out_stride);                                                  \
         }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-      } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);  \
       }                                                                                           \
       t += some;                                                                                  \
     }                                                                                             \

@@ -52,13 +52,13 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     name##_group(block, x, 6, w.factors, tokens, sums);                                           \
     name##_group(block, x, 7, w.factors, tokens, sums);                                           \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      float scale = x.scales[t * x.groups];                                                       \
+      __m128 steps = _mm_mul_ps(w.steps, _mm_set1_ps(x.scales[t * x.groups]));                    \
       totals[t] = _mm256_fmadd_ps(                                                                \
-        _mm256_set1_ps(w.scale * scale), _mm256_cvtepi32_ps(sums[t]), totals[t]);                 \
+        _mm256_broadcastss_ps(steps), _mm256_cvtepi32_ps(sums[t]), totals[t]);                    \
       if (has_sign) continue;                                                                     \
       __m256i lows = _mm256_madd_epi16(w.minima, load_bytes(&x.short_sums[t * x.groups * 2]));    \
-      least[t] = _mm256_fmadd_ps(                                                                 \
-        _mm256_set1_ps(w.minimum * scale), _mm256_cvtepi32_ps(lows), least[t]);                   \
+      __m256 minimum = _mm256_broadcastss_ps(_mm_movehdup_ps(steps));                             \
+      least[t] = _mm256_fmadd_ps(minimum, _mm256_cvtepi32_ps(lows), least[t]);                    \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \

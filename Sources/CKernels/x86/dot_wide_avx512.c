@@ -119,12 +119,13 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
   }
 
-// A tile is some rows and some tokens (constants), at most four pairs of them.
+// One row at a time, from its first byte to its last: the processor learns to fetch such a stream from
+// memory, and two rows side by side are none. `tokens` is a constant, at most 4.
 #define WIDE_ROWS(name, pairs, has_sign)                                                          \
   pairs(name)                                                                                     \
                                                                                                   \
   INLINE void name##_block_of_row(                                                                \
-    const name##_block *block, q8_rows x, size_t tokens, __m512 *totals) {                        \
+    const name##_block *block, q8_rows x, size_t tokens, __m512 *totals, __m256 *least) {         \
     wide_scales w = name##_wide(block);                                                           \
     __m512i factors = _mm512_broadcast_i64x4(w.factors), sums[4];                                 \
     for (size_t t = 0; t < tokens; t++) sums[t] = _mm512_setzero_si512();                         \
@@ -133,35 +134,32 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     name##_groups(block, x, 4, factors, tokens, sums);                                            \
     name##_groups(block, x, 6, factors, tokens, sums);                                            \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      float scale = x.scales[t * x.groups];                                                       \
+      __m128 steps = _mm_mul_ps(w.steps, _mm_set1_ps(x.scales[t * x.groups]));                    \
       totals[t] = _mm512_fmadd_ps(                                                                \
-        _mm512_set1_ps(w.scale * scale), _mm512_cvtepi32_ps(sums[t]), totals[t]);                 \
+        _mm512_broadcastss_ps(steps), _mm512_cvtepi32_ps(sums[t]), totals[t]);                    \
       if (has_sign) continue;                                                                     \
       __m256i lows = _mm256_madd_epi16(w.minima, load_bytes(&x.short_sums[t * x.groups * 2]));    \
-      totals[t] = _mm512_fnmadd_ps(                                                               \
-        _mm512_set1_ps(w.minimum * scale), _mm512_cvtepi32_ps(_mm512_zextsi256_si512(lows)),      \
-        totals[t]);                                                                               \
+      __m256 minimum = _mm256_broadcastss_ps(_mm_movehdup_ps(steps));                             \
+      least[t] = _mm256_fmadd_ps(minimum, _mm256_cvtepi32_ps(lows), least[t]);                    \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
-    size_t out_stride) {                                                                          \
+  INLINE void name##_row(                                                                         \
+    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
     __m512 totals[4];                                                                             \
-    for (size_t i = 0; i < rows * tokens; i++) totals[i] = _mm512_setzero_ps();                   \
-    size_t blocks = x.groups / 8;                                                                 \
-    for (size_t b = 0; b < blocks; b++) {                                                         \
-      for (size_t r = 0; r < rows; r++) {                                                         \
-        const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
-        fetch_ahead((const char *)block + 2 * rows * row_bytes, sizeof *block);                   \
-        name##_block_of_row(block, x, tokens, &totals[r * tokens]);                               \
-      }                                                                                           \
+    __m256 least[4];                                                                              \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      totals[t] = _mm512_setzero_ps();                                                            \
+      least[t] = _mm256_setzero_ps();                                                             \
+    }                                                                                             \
+    for (size_t b = 0, blocks = x.groups / 8; b < blocks; b++) {                                  \
+      fetch_ahead((const char *)&row[b] + AHEAD, sizeof *row);                                    \
+      name##_block_of_row(&row[b], x, tokens, totals, least);                                     \
       x = q8_rows_at_column(x, 256);                                                              \
     }                                                                                             \
-    for (size_t r = 0; r < rows; r++) {                                                           \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        out[t * out_stride + r] = sum_of_sixteen(totals[r * tokens + t]);                         \
-      }                                                                                           \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      out[t * out_stride] = has_sign ? sum_of_sixteen(totals[t])                                  \
+                                     : sum_without(totals[t], least[t]);                          \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
@@ -169,23 +167,18 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \
     for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
+      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
       q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
+      for (size_t r = 0; r < count; r++) {                                                        \
+        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
+        float *to = &out[t * out_stride + r];                                                     \
+        if (some == 4) {                                                                          \
+          name##_row(row, x, 4, to, out_stride);                                                  \
+        } else if (some == 2) {                                                                   \
+          name##_row(row, x, 2, to, out_stride);                                                  \
+        } else {                                                                                  \
+          name##_row(row, x, 1, to, out_stride);                                                  \
         }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-      } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);  \
       }                                                                                           \
       t += some;                                                                                  \
     }                                                                                             \

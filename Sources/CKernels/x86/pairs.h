@@ -27,10 +27,19 @@ INLINE __m512i iq4_pair(const uint8_t *first, const uint8_t *second) {
   return _mm512_shuffle_epi8(table, nibble_pair(first, second));
 }
 
-// Σ of the sixteen lanes.
-INLINE float sum_of_sixteen(__m512 v) {
-  __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+// How far ahead in a stream of rows memory is asked for.
+enum { AHEAD = 8192 };
+
+// Σ of eight lanes, of sixteen, and of sixteen without eight.
+INLINE float sum_of_eight(__m256 eight) {
   __m128 half = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
   half = _mm_add_ps(half, _mm_movehl_ps(half, half));
   return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
+}
+INLINE __m256 halves_added(__m512 v) {
+  return _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+}
+INLINE float sum_of_sixteen(__m512 v) { return sum_of_eight(halves_added(v)); }
+INLINE float sum_without(__m512 v, __m256 least) {
+  return sum_of_eight(_mm256_sub_ps(halves_added(v), least));
 }

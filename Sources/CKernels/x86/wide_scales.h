@@ -12,8 +12,20 @@ typedef struct {
   // the second halves in the upper one.
   __m256i factors;
   __m256i minima;  // in the order of the runs of sixteen
-  float scale, minimum;
+  __m128 steps;    // the scale, the minimum
 } wide_scales;
+
+// A half in a block, in all lanes.
+INLINE __m128 half_at(const uint16_t *half) {
+  short bits;
+  __builtin_memcpy(&bits, half, sizeof bits);
+  return _mm_cvtph_ps(_mm_set1_epi16(bits));
+}
+
+// The steps of formats that have no minimum but a zero point.
+INLINE __m128 with_zero_point(__m128 scale, float zero) {
+  return _mm_mul_ps(scale, _mm_setr_ps(1, zero, 0, 0));
+}
 
 // Sixteen signed or unsigned bytes, one for each run, as 16-bit numbers in the order of `factors`.
 INLINE __m128i halves_apart(__m128i runs) {
@@ -26,24 +38,24 @@ INLINE wide_scales q2_k_wide(const q2_k_block *b) {
   __m128i low = _mm_and_si128(both, _mm_set1_epi8(15));
   __m128i high = _mm_and_si128(_mm_srli_epi16(both, 4), _mm_set1_epi8(15));
   return (wide_scales){
-    _mm256_cvtepu8_epi16(halves_apart(low)), _mm256_cvtepu8_epi16(high), float_of(b->scale),
-    float_of(b->minimum),
+    _mm256_cvtepu8_epi16(halves_apart(low)), _mm256_cvtepu8_epi16(high),
+    _mm_unpacklo_ps(half_at(&b->scale), half_at(&b->minimum)),
   };
 }
 
 INLINE wide_scales q3_k_wide(const q3_k_block *b) {
   __m128i s = q3_k_steps(b);
-  float scale = float_of(b->scale);
   return (wide_scales){
-    _mm256_cvtepi8_epi16(halves_apart(s)), _mm256_cvtepi8_epi16(s), scale, 4 * scale,
+    _mm256_cvtepi8_epi16(halves_apart(s)), _mm256_cvtepi8_epi16(s),
+    with_zero_point(half_at(&b->scale), 4),
   };
 }
 
 INLINE wide_scales q6_k_wide(const q6_k_block *b) {
   __m128i s = _mm_loadu_si128((const __m128i *)(const void *)b->scales);
-  float scale = float_of(b->scale);
   return (wide_scales){
-    _mm256_cvtepi8_epi16(halves_apart(s)), _mm256_cvtepi8_epi16(s), scale, 32 * scale,
+    _mm256_cvtepi8_epi16(halves_apart(s)), _mm256_cvtepi8_epi16(s),
+    with_zero_point(half_at(&b->scale), 32),
   };
 }
 
@@ -52,22 +64,31 @@ INLINE __m256i both_halves(__m128i groups) {
   return _mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(groups));
 }
 
-INLINE wide_scales k_wide(const uint8_t *packed, uint16_t scale, uint16_t minimum) {
-  const uint64_t six = 0x3f3f3f3f, nibble = 0x0f0f0f0f, pair = 0x30303030;
-  uint64_t a = load_word(packed), b = load_word(packed + 4), c = load_word(packed + 8);
-  __m128i s = _mm_cvtsi64_si128((long long)((a & six) | ((c & nibble) | (a >> 2 & pair)) << 32));
-  __m128i m =
-    _mm_cvtsi64_si128((long long)((b & six) | ((c >> 4 & nibble) | (b >> 2 & pair)) << 32));
+// A block of Q4_K or Q5_K begins with four words of 32 bits: two halves, and then a, b and c, of which
+// a & 63 are the first four scales, b & 63 the first four minima, and the others the nibbles of c
+// below the two upper bits of a and of b.
+INLINE wide_scales k_wide(const void *block) {
+  __m128i words = _mm_loadu_si128(block);
+  __m128i low = _mm_srlv_epi32(_mm_shuffle_epi32(words, 0xf9), _mm_setr_epi32(0, 0, 0, 4));
+  __m128i high = _mm_srli_epi32(_mm_shuffle_epi32(words, 0x94), 2);
+  low = _mm_and_si128(low, _mm_setr_epi32(0x3f3f3f3f, 0x3f3f3f3f, 0x0f0f0f0f, 0x0f0f0f0f));
+  high = _mm_and_si128(high, _mm_setr_epi32(0, 0, 0x30303030, 0x30303030));
+  // Scales 0–3, minima 0–3, scales 4–7, minima 4–7.
+  __m256i bytes = _mm256_broadcastsi128_si256(_mm_or_si128(low, high));
+  const __m256i scales = _mm256_broadcastsi128_si256(
+    _mm_setr_epi8(0, -1, 1, -1, 2, -1, 3, -1, 8, -1, 9, -1, 10, -1, 11, -1));
+  const __m256i minima = _mm256_setr_epi8(
+    4, -1, 4, -1, 5, -1, 5, -1, 6, -1, 6, -1, 7, -1, 7, -1,
+    12, -1, 12, -1, 13, -1, 13, -1, 14, -1, 14, -1, 15, -1, 15, -1);
   return (wide_scales){
-    both_halves(s), _mm256_cvtepu8_epi16(_mm_unpacklo_epi8(m, m)), float_of(scale),
-    float_of(minimum),
+    _mm256_shuffle_epi8(bytes, scales), _mm256_shuffle_epi8(bytes, minima), _mm_cvtph_ps(words),
   };
 }
-INLINE wide_scales q4_k_wide(const q4_k_block *b) { return k_wide(b->scales, b->scale, b->minimum); }
-INLINE wide_scales q5_k_wide(const q5_k_block *b) { return k_wide(b->scales, b->scale, b->minimum); }
+INLINE wide_scales q4_k_wide(const q4_k_block *b) { return k_wide(b); }
+INLINE wide_scales q5_k_wide(const q5_k_block *b) { return k_wide(b); }
 
 INLINE wide_scales without_minima(__m256i factors, float scale) {
-  return (wide_scales){factors, _mm256_setzero_si256(), scale, 0};
+  return (wide_scales){factors, _mm256_setzero_si256(), _mm_set_ss(scale)};
 }
 
 INLINE wide_scales iq4_xs_wide(const iq4_xs_block *b) {
