@@ -92,69 +92,44 @@ static int measure_read(int threads) {
 
 // ---- Products ----
 
-enum { STEPS = 20000000, CHAINS = 12 };
+enum { STEPS = 2000000, CHAINS = 8 };
 
-// Twelve independent sums hide the latency of each; the values stay in registers.
-#define PEAK(name, features, vector, zero, step)                           \
-  __attribute__((target(features))) static int name(void) {               \
-    vector sums[CHAINS];                                                   \
-    for (int i = 0; i < CHAINS; i++) sums[i] = zero;                       \
-    vector a = zero, b = zero, ones = zero;                                \
-    __asm__ volatile("" : "+x"(a), "+x"(b), "+x"(ones));                   \
-    for (int n = 0; n < STEPS / CHAINS; n++) {                             \
-      for (int i = 0; i < CHAINS; i++) {                                   \
-        step;                                                              \
-        __asm__ volatile("" : "+x"(sums[i]));                              \
-      }                                                                    \
-    }                                                                      \
-    int sum = 0;                                                           \
-    for (int i = 0; i < CHAINS; i++) sum += ((int *)&sums[i])[0];          \
-    return sum;                                                            \
-  }
+// Eight independent sums hide the latency of each. Written in assembly, because a compiler that puts
+// the sums into memory measures its own detour. What a real kernel needs besides is not counted.
+#define EIGHT(one) one(0) one(1) one(2) one(3) one(4) one(5) one(6) one(7)
+#define SUMS "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7"
+#define VECTORS SUMS, "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15"
 
-// The product of 8-bit numbers in pairs, the pairs in fours, the sum: three instructions for 64
-// operations. What a real kernel needs besides is not counted.
-PEAK(peak_avx2, "avx2", __m256i, _mm256_setzero_si256(), {
-  __m256i pairs = _mm256_maddubs_epi16(a, b);
-  __asm__ volatile("" : "+x"(pairs));
-  sums[i] = _mm256_add_epi32(sums[i], _mm256_madd_epi16(pairs, ones));
-})
+// The product of 8-bit numbers in pairs, the pairs in fours, the sum: 32 products in three steps.
+#define STEP_AVX2(i)                                                       \
+  "vpmaddubsw %%ymm14, %%ymm15, %%ymm8\n"                                  \
+  "vpmaddwd %%ymm13, %%ymm8, %%ymm8\n"                                     \
+  "vpaddd %%ymm8, %%ymm" #i ", %%ymm" #i "\n"
 
-#define PEAK512(name, features, vector, zero, step)                        \
-  __attribute__((target(features))) static int name(void) {               \
-    vector sums[CHAINS];                                                   \
-    for (int i = 0; i < CHAINS; i++) sums[i] = zero;                       \
-    vector a = zero, b = zero;                                             \
-    __asm__ volatile("" : "+v"(a), "+v"(b));                               \
-    for (int n = 0; n < STEPS / CHAINS; n++) {                             \
-      for (int i = 0; i < CHAINS; i++) {                                   \
-        step;                                                              \
-        __asm__ volatile("" : "+v"(sums[i]));                              \
-      }                                                                    \
-    }                                                                      \
-    int sum = 0;                                                           \
-    for (int i = 0; i < CHAINS; i++) sum += ((int *)&sums[i])[0];          \
-    return sum;                                                            \
-  }
+// 64 products and their sums in one.
+#define STEP_VNNI(i) "vpdpbusd %%zmm14, %%zmm15, %%zmm" #i "\n"
 
-PEAK512(peak_vnni, "avx512f,avx512bw,avx512vnni", __m512i, _mm512_setzero_si512(),
-        sums[i] = _mm512_dpbusd_epi32(sums[i], a, b))
+static void peak_avx2(void) {
+  for (int n = 0; n < STEPS; n++) __asm__ volatile(EIGHT(STEP_AVX2)::: VECTORS);
+}
+
+static void peak_vnni(void) {
+  for (int n = 0; n < STEPS; n++) __asm__ volatile(EIGHT(STEP_VNNI)::: VECTORS);
+}
 
 static int measure_products(void) {
   __builtin_cpu_init();
   int has_vnni = __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw");
   if (!has_vnni && !__builtin_cpu_supports("avx2")) return 1;
   double best = 0;
-  int check = 0;
   for (int run = 0; run < RUNS; run++) {
     double start = seconds();
-    check += has_vnni ? peak_vnni() : peak_avx2();
-    double operations = (double)(STEPS / CHAINS * CHAINS) * (has_vnni ? 128 : 64);
+    has_vnni ? peak_vnni() : peak_avx2();
+    double operations = (double)STEPS * CHAINS * (has_vnni ? 128 : 64);
     double speed = operations / (seconds() - start) / 1e9;
     if (speed > best) best = speed;
   }
-  printf("{\"gops\": %.1f, \"with\": \"%s\", \"check\": %d}\n", best,
-         has_vnni ? "AVX-512 VNNI" : "AVX2", check);
+  printf("{\"gops\": %.1f, \"with\": \"%s\"}\n", best, has_vnni ? "AVX-512 VNNI" : "AVX2");
   return 0;
 }
 
