@@ -9,6 +9,8 @@
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512bf16,avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
+#include "fetch.h"
+
 // BF16 weights on processors that multiply bfloat16 themselves: each of sixteen lanes multiplies two
 // pairs and adds both products to its sum, from half the bytes that floats take. Numbers below the
 // smallest normal float count as zero there (Intel 64 and IA-32 Architectures SDM, VDPBF16PS).
@@ -25,6 +27,7 @@ INLINE void row_of(
   for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm512_setzero_ps();
   size_t i = 0;
   for (; i + 64 <= columns; i += 64) {
+    fetch_ahead(&row[i] + AHEAD / sizeof *row, 64 * sizeof *row);
     __m512i a = _mm512_loadu_si512(&row[i]), b = _mm512_loadu_si512(&row[i + 32]);
     for (size_t t = 0; t < tokens; t++) {
       even[t] = multiplied(even[t], a, _mm512_loadu_si512(&x[t * columns + i]));

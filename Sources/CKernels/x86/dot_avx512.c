@@ -41,6 +41,36 @@ INLINE __m512i q5_1_pair(const q5_1_block *b, size_t g) {
   return with_fifth_bits(nibble_pair(b[g].quants, b[g + 1].quants), b[g].high, b[g + 1].high);
 }
 
+// The scales of eight blocks of 18 bytes, picked from the 128 bytes in which they lie. The compiler
+// must not know whose bytes these are: it would take the blocks' quants from these registers, piece by
+// piece, instead of reading them again.
+INLINE __m256 eight_scales(const void *blocks) {
+  __asm__("" : "+r"(blocks));
+  const __m512i places = _mm512_castsi128_si512(_mm_setr_epi16(0, 9, 18, 27, 36, 45, 54, 63));
+  __m512i halves =
+    _mm512_permutex2var_epi16(load_64(blocks), places, load_64((const char *)blocks + 64));
+  return _mm256_cvtph_ps(_mm512_castsi512_si128(halves));
+}
+
+// What scales and minima of eight groups are; what does not say otherwise has them from `NAME_scales`.
+#define USUAL_SCALES(name)                                                                        \
+  INLINE void name##_eight(const name##_block *blocks, float *scales, float *minima) {            \
+    name##_scales(blocks, 8, scales, minima);                                                     \
+  }
+USUAL_SCALES(q8_0)
+USUAL_SCALES(q4_1)
+USUAL_SCALES(q5_0)
+USUAL_SCALES(q5_1)
+INLINE void q4_0_eight(const q4_0_block *blocks, float *scales, float *minima) {
+  __m256 eight = eight_scales(blocks);
+  _mm256_store_ps(scales, eight);
+  _mm256_store_ps(minima, _mm256_mul_ps(eight, _mm256_set1_ps(8)));
+}
+INLINE void iq4_nl_eight(const iq4_nl_block *blocks, float *scales, float *minima) {
+  (void)minima;
+  _mm256_store_ps(scales, eight_scales(blocks));
+}
+
 // 64 products of q and x, four to a lane. Flipping the top bit of signed q adds 128 to it and makes
 // it unsigned; the input's offsets, one for each sixteen values, take that back.
 INLINE __m512i products_of(__m512i q, __m512i x, __m128i offsets, bool has_sign) {
@@ -57,44 +87,49 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
 }
 
 // The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
-// this is inlined, except at the end of a row.
+// this is inlined, except at the end of a row. Every second pair has sums of its own, since a
+// multiply-add takes four cycles.
 #define ROW(name, has_sign)                                                                       \
   INLINE void name##_two(                                                                         \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
-    __m512 *sums) {                                                                               \
+    __m512 sums[4][2]) {                                                                          \
     __m512i q = name##_pair(blocks, g);                                                           \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       size_t group = t * x.groups + g;                                                            \
       const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
       __m512i p = products_of(                                                                    \
         q, load_64(&x.quants[group * GROUP]), _mm_loadu_si128(offsets), has_sign);                \
-      sums[t] = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t]);      \
+      __m512 *sum = &sums[t][g / 2 % 2];                                                          \
+      *sum = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), *sum);            \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
   INLINE void name##_one(                                                                         \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
-    __m512 *sums) {                                                                               \
+    __m512 sums[4][2]) {                                                                          \
     __m512i q = _mm512_zextsi256_si512(name##_quants(blocks, g));                                 \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       size_t group = t * x.groups + g;                                                            \
       __m512i in = _mm512_zextsi256_si512(load_bytes(&x.quants[group * GROUP]));                  \
       const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
       __m512i p = products_of(q, in, _mm_loadl_epi64(offsets), has_sign);                         \
-      sums[t] = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t]);      \
+      sums[t][0] =                                                                                \
+        _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t][0]);           \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
   INLINE void name##_groups(                                                                      \
-    const name##_block *blocks, q8_rows x, size_t count, size_t tokens, __m512 *sums) {           \
+    const name##_block *blocks, q8_rows x, size_t count, size_t tokens, __m512 sums[4][2],        \
+    __m256 *least) {                                                                              \
     _Alignas(32) float scales[8], minima[8];                                                      \
     __m256 factors[4];                                                                            \
-    name##_scales(blocks, count, scales, minima);                                                 \
+    if (count == 8) name##_eight(blocks, scales, minima);                                         \
+    else name##_scales(blocks, count, scales, minima);                                            \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), _mm256_loadu_ps(&x.scales[t * x.groups])); \
       if (has_sign) continue;                                                                     \
-      __m256 least = _mm256_mul_ps(_mm256_load_ps(minima), _mm256_loadu_ps(&x.sums[t * x.groups])); \
-      sums[t] = _mm512_sub_ps(sums[t], _mm512_zextps256_ps512(least));                            \
+      least[t] = _mm256_fmadd_ps(                                                                 \
+        _mm256_load_ps(minima), _mm256_loadu_ps(&x.sums[t * x.groups]), least[t]);                \
     }                                                                                             \
     if (count == 8) {                                                                             \
       name##_two(blocks, x, 0, tokens, factors, sums);                                            \
@@ -110,16 +145,22 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
                                                                                                   \
   INLINE void name##_row(                                                                         \
     const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
-    __m512 sums[4];                                                                               \
-    for (size_t t = 0; t < tokens; t++) sums[t] = _mm512_setzero_ps();                            \
+    __m512 sums[4][2];                                                                            \
+    __m256 least[4];                                                                              \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      sums[t][0] = sums[t][1] = _mm512_setzero_ps();                                              \
+      least[t] = _mm256_setzero_ps();                                                             \
+    }                                                                                             \
     size_t groups = x.groups, first = 0;                                                          \
     for (; first + 8 <= groups; first += 8) {                                                     \
       fetch_ahead((const char *)&row[first] + AHEAD, 8 * sizeof *row);                            \
-      name##_groups(&row[first], x, 8, tokens, sums);                                             \
+      name##_groups(&row[first], x, 8, tokens, sums, least);                                      \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    if (first < groups) name##_groups(&row[first], x, groups - first, tokens, sums);              \
-    for (size_t t = 0; t < tokens; t++) out[t * out_stride] = sum_of_sixteen(sums[t]);            \
+    if (first < groups) name##_groups(&row[first], x, groups - first, tokens, sums, least);       \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      out[t * out_stride] = sum_without(_mm512_add_ps(sums[t][0], sums[t][1]), least[t]);         \
+    }                                                                                             \
   }                                                                                               \
                                                                                                   \
   TARGET void name##_dot_avx512(                                                                  \

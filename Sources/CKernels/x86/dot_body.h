@@ -103,7 +103,7 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
         const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
         blocks += first * GROUP / values;                                                         \
         fetch_ahead(                                                                              \
-          (const char *)blocks + 2 * rows * row_bytes, 8 * GROUP / values * sizeof *blocks);          \
+          (const char *)blocks + AHEAD, 8 * GROUP / values * sizeof *blocks);          \
         name##_groups(blocks, x, 8, tokens, sums[r], least[r]);                                   \
       }                                                                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
@@ -137,9 +137,6 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
           name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
         }                                                                                         \
       } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
         for (; r < count; r++) {                                                                  \
           name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
         }                                                                                         \
@@ -166,6 +163,16 @@ ROW(iq4_nl, 32, true, 1)
     __m256 even[4], odd[4];                                                                       \
     for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm256_setzero_ps();                   \
     size_t i = 0;                                                                                 \
+    for (; i + 32 <= columns; i += 32) {                                                          \
+      fetch_ahead((const char *)&row[i] + AHEAD, 32 * sizeof *row);                               \
+      for (size_t j = i; j < i + 32; j += 16) {                                                   \
+        __m256 a = load_##name(&row[j]), b = load_##name(&row[j + 8]);                            \
+        for (size_t t = 0; t < tokens; t++) {                                                     \
+          even[t] = _mm256_fmadd_ps(a, _mm256_loadu_ps(&x[t * columns + j]), even[t]);            \
+          odd[t] = _mm256_fmadd_ps(b, _mm256_loadu_ps(&x[t * columns + j + 8]), odd[t]);          \
+        }                                                                                         \
+      }                                                                                           \
+    }                                                                                             \
     for (; i + 16 <= columns; i += 16) {                                                          \
       __m256 a = load_##name(&row[i]), b = load_##name(&row[i + 8]);                              \
       for (size_t t = 0; t < tokens; t++) {                                                       \

@@ -71,7 +71,7 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     for (size_t b = 0; b < blocks; b++) {                                                         \
       for (size_t r = 0; r < rows; r++) {                                                         \
         const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
-        fetch_ahead((const char *)block + 2 * rows * row_bytes, sizeof *block);                       \
+        fetch_ahead((const char *)block + AHEAD, sizeof *block);                       \
         name##_block_of_row(block, x, tokens, &totals[r * tokens], &least[r * tokens]);           \
       }                                                                                           \
       x = q8_rows_at_column(x, 256);                                                              \
@@ -103,9 +103,6 @@ INLINE __m256i factor_of(__m256i factors, int g) {
         }                                                                                         \
         if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);  \
       } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
         for (; r < count; r++) {                                                                  \
           name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
         }                                                                                         \

@@ -5,6 +5,7 @@
 #include "../half.h"
 #include "../formats/iq_tables.h"
 #include "../kernels.h"
+#include "fetch.h"
 
 // Every quantised format taken apart in vectors: 32 quants in one register, and the scales and
 // minima of a whole block in small arrays. What is said of a value here is what `unpack` of the
@@ -18,19 +19,12 @@
 //
 // Included by files that are compiled for AVX2 and more.
 
-
 INLINE __m256i load_bytes(const void *p) { return _mm256_loadu_si256((const __m256i *)p); }
 
 INLINE uint32_t load_word(const void *p) {
   uint32_t word;
   __builtin_memcpy(&word, p, sizeof word);
   return word;
-}
-
-// Asks for memory that will be read soon. Rows are streams that begin anew every kilobyte or so, which
-// is shorter than what a processor learns to fetch ahead by itself. An address need not be valid.
-INLINE void fetch_ahead(const void *p, size_t bytes) {
-  for (size_t i = 0; i < bytes; i += 64) _mm_prefetch((const char *)p + i, _MM_HINT_T0);
 }
 
 INLINE float float_of(uint16_t half) { return _cvtsh_ss(half); }

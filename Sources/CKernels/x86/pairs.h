@@ -13,11 +13,13 @@ INLINE __m512i two_groups(__m256i first, __m256i second) {
 
 INLINE __m512i bits(__m512i v, char mask) { return _mm512_and_si512(v, _mm512_set1_epi8(mask)); }
 
+INLINE __m256i sixteen_twice(const uint8_t *p) {
+  return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)p));
+}
+
 // The low nibbles of sixteen bytes, their high ones, and those of sixteen others.
 INLINE __m512i nibble_pair(const uint8_t *first, const uint8_t *second) {
-  __m512i low = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)first));
-  __m512i both = _mm512_mask_broadcast_i32x4(
-    low, 0xff00, _mm_loadu_si128((const __m128i *)(const void *)second));
+  __m512i both = two_groups(sixteen_twice(first), sixteen_twice(second));
   const __m256i places = _mm256_setr_epi64x(0, 0, 0x0004000400040004, 0x0004000400040004);
   return bits(_mm512_srlv_epi16(both, _mm512_broadcast_i64x4(places)), 15);
 }
@@ -26,9 +28,6 @@ INLINE __m512i iq4_pair(const uint8_t *first, const uint8_t *second) {
   __m512i table = _mm512_broadcast_i32x4(_mm_loadu_si128(values));
   return _mm512_shuffle_epi8(table, nibble_pair(first, second));
 }
-
-// How far ahead in a stream of rows memory is asked for.
-enum { AHEAD = 8192 };
 
 // Σ of eight lanes, of sixteen, and of sixteen without eight.
 INLINE float sum_of_eight(__m256 eight) {
