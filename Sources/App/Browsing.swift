@@ -60,6 +60,8 @@ private func putAway(_ state: inout AppState) -> [Effect] {
 
 /// Shows `state.conversation` from its end.
 private func show(_ state: inout AppState, readOnly: String?) {
+  // What was said of the conversation before does not hold for this one.
+  if let reason = state.readOnly, state.toast?.text == reason { state.toast = nil }
   (state.opening, state.readOnly) = (nil, readOnly)
   state.branch = state.conversation.branch
   state.composer.text = state.conversation.draft

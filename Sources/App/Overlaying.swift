@@ -2,6 +2,9 @@ import Chat
 
 /// Said under a menu while some servers have not answered.
 let waitingNote = "asking the servers …"
+/// Said when all have been asked. Of the servers that are known without settings most are not there,
+/// which is no news; whoever misses one wants to know where to look.
+let missingNote = "Missing one? See `nalar doctor`."
 
 func toggleHelp(_ state: inout AppState) -> [Effect] {
   if case .help = state.overlay { return closeOverlay(&state) }
@@ -68,7 +71,8 @@ func chosen(_ state: inout AppState, _ item: Menu.Item) -> [Effect] {
   }
 }
 
-/// One provider has said what it has; or why it says nothing.
+/// One provider has said what it has; or why it says nothing, which is told of those in use: of the
+/// chosen model, or with models that were seen before.
 func modelsListed(
   _ state: inout AppState, _ provider: String, _ models: [ModelInfo], _ failure: String?
 ) -> [Effect] {
@@ -79,9 +83,18 @@ func modelsListed(
   }
   guard case .menu(var menu) = state.overlay, menu.kind == .models else { return [] }
   menu.replace(with: modelItems(state))
-  if let failure { menu.note = failure }
+  let isInUse =
+    provider == state.model.provider || state.models.contains { $0.name.provider == provider }
+  if let failure, isInUse { menu.note = failure }
   state.overlay = .menu(menu)
   return []
+}
+
+/// All have been asked.
+func modelsDone(_ state: inout AppState) -> [Effect] {
+  editMenu(&state) { menu in
+    if menu.note == waitingNote { menu.note = missingNote }
+  }
 }
 
 private func modelItems(_ state: AppState) -> [Menu.Item] {

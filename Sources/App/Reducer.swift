@@ -72,7 +72,7 @@ package func reduce(_ state: inout AppState, _ action: Action, at now: Date) -> 
   case .overlayClosed: return closeOverlay(&state)
   case .modelsListed(let provider, let models, let failure):
     return modelsListed(&state, provider, models, failure)
-  case .modelsDone: return editMenu(&state) { $0.note = $0.note == waitingNote ? nil : $0.note }
+  case .modelsDone: return modelsDone(&state)
 
   // The world and the way out
   case .failed(let why): return failure(&state, why)

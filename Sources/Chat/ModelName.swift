@@ -20,6 +20,12 @@ package struct ModelName: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { "\(provider)/\(model)" }
 
+  /// The name without its provider, for where there is little room: of a path only its last part.
+  package var short: String {
+    guard model.hasPrefix("/") || model.hasSuffix(".gguf") else { return model }
+    return model.split(separator: "/").last.map(String.init) ?? model
+  }
+
   /// The tiny reasoning model that is part of the program.
   package static let builtin = ModelName(provider: "local", model: "builtin")
 }

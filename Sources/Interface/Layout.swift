@@ -70,12 +70,13 @@ struct Layout: Equatable {
     }
   }
 
-  /// A toast lies over the rule; one that needs a second row takes it from the transcript.
+  /// A toast lies over the rule; one that needs more rows takes them from the transcript: up to four,
+  /// since its last words are often the remedy, but no more than a third of the screen.
   private mutating func placeToast(_ state: AppState) {
-    guard let text = state.toast?.text else { return }
+    guard let said = state.toast else { return }
     let width = size.width - main
-    let needs = Line(text, .error).width > width - 3
-    let rows = needs && rule > 4 ? 2 : 1
+    let most = rule > 4 ? (rule / 3).clamped(to: 2...4) : 1
+    let rows = toastLines(said, width: width).count.clamped(to: 1...most)
     toast = Rect(x: main, y: rule - rows + 1, width: width, height: rows)
   }
 

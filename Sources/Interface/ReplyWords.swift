@@ -91,7 +91,7 @@ private func contextFull(_ message: Message, _ place: String) -> String {
     usage.prompt.map { " (\(tokens($0 &+ (usage.completion ?? 0))))" }
   }
   return (message.failure ?? "Cut\(place): the model's context is full\(used ?? "").")
-    + " Or “\(Command.leaveOut.title)”, a command of the palette."
+    + " /\(Command.leaveOut.rawValue) asks again without the oldest turns."
 }
 
 /// How a reply ended, where that needs saying.
@@ -108,10 +108,18 @@ func endingSentence(of message: Message) -> (text: String, role: Role)? {
   case .stopped: return ("Stopped\(place).", .muted)
   case .length: return ("Cut\(place): the limit of tokens for one reply was reached.", .warning)
   case .contextFull: return (contextFull(message, place), .warning)
+  case .cut where isTorn(message): return (torn(place), .warning)
   case .cut: return ("Cut\(place): the stream ended too early.", .warning)
   case .contentFilter: return ("Ended\(place) by the provider's content filter.", .warning)
   case .toolCalls: return ("It asked for a tool; Nalar has none to give.", .warning)
   case .other(let why): return ("Ended\(place): \(why)", .warning)
-  case nil: return ("Cut\(place): Nalar ended before the reply did.", .warning)
+  case nil: return (torn(place), .warning)
   }
 }
+
+/// Whether a reply was growing when its program died: then nobody noted when it ended.
+private func isTorn(_ message: Message) -> Bool {
+  message.timing.map { $0.ended == nil } ?? false
+}
+
+private func torn(_ place: String) -> String { "Cut\(place): Nalar ended before the reply did." }

@@ -36,7 +36,9 @@ extension ChatScreen {
     let width = layout.size.width - layout.main
     frame.fill(Rect(x: layout.main, y: layout.rule, width: width, height: 1), Style(.border), "─")
     if layout.list != nil {
-      frame.draw(Line("├", .border), at: Point(x: layout.main - 1, y: layout.rule))
+      // A toast hides the rule, so that nothing branches off.
+      let sign = layout.toast == nil ? "├" : "│"
+      frame.draw(Line(sign, .border), at: Point(x: layout.main - 1, y: layout.rule))
     }
     if let thought = layout.thought {
       frame.draw(Line("┴", .border), at: Point(x: thought.x + thought.width, y: layout.rule))
@@ -53,7 +55,7 @@ extension ChatScreen {
     guard let toast = state.toast, let place = layout.toast else { return }
     let role: Role = toast.isError ? .error : .success
     frame.fill(place, Style(role))
-    let lines = wrap([Line.Span(toast.text, role)], width: place.width - 3)
+    let lines = toastLines(toast, width: place.width)
     for (row, line) in lines.prefix(place.height).enumerated() {
       let point = Point(x: place.x + 1, y: place.y + row)
       frame.draw(line, at: point, width: place.width - 2)
@@ -64,10 +66,15 @@ extension ChatScreen {
   }
 }
 
+/// What has just happened, as rows: it begins and ends a column within its place.
+func toastLines(_ toast: Toast, width: Int) -> [Line] {
+  wrap([Line.Span(toast.text, toast.isError ? .error : .success)], width: width - 3)
+}
+
 extension AppState {
   /// What is known of the model that answers next.
   var modelInfo: ModelInfo? { models.first { $0.name == model } }
 
-  /// The model's name, without its provider.
-  var modelTitle: String { modelInfo?.title ?? model.model }
+  /// The model's name, without its provider or folder.
+  var modelTitle: String { modelInfo?.title ?? model.short }
 }

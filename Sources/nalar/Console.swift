@@ -35,13 +35,20 @@ enum Console {
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw BrokenOutput() }
+      guard count > 0 else { throw BrokenOutput(code: errno) }
       bytes = bytes.dropFirst(count)
     }
   }
 }
 
-/// Whoever read the output has gone.
+/// The output cannot be written: nobody reads it any more, or there is no room for it.
 struct BrokenOutput: Error, CustomStringConvertible {
-  var description: String { "Nobody reads the output any more." }
+  let code: Int32
+
+  /// A reader that has seen enough, as `head` has, needs no words.
+  var isWanted: Bool { code == EPIPE }
+
+  var description: String {
+    "Cannot write the output: \(String(cString: strerror(code))). Make room, or write it elsewhere."
+  }
 }

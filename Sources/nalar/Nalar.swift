@@ -38,7 +38,11 @@ struct Nalar: AsyncParsableCommand {
     // Help and the version are asked for; ArgumentParser prints them and leaves. An exit status
     // alone has been explained already.
     guard !status.isSuccess, !(error is ExitCode) else { exit(withError: error) }
-    if !(error is BrokenOutput) { Console.say(fullMessage(for: error)) }
+    switch error {
+    case let broken as BrokenOutput where broken.isWanted: break
+    case let broken as BrokenOutput: Console.complain(broken.description)
+    default: Console.say(fullMessage(for: error))
+    }
     Foundation.exit(status.rawValue)
   }
 }

@@ -42,6 +42,15 @@ import Testing
     }
   }
 
+  @Test mutating func `why a conversation could only be read is not said of the next one`() {
+    (state.readOnly, state.toast) = ("Elsewhere.", .notice("Elsewhere."))
+    _ = reduce(&state, .newChatPressed, at: .noon)
+    #expect(state.toast == nil)
+    (state.readOnly, state.toast) = ("Elsewhere.", .error("The disk is full."))
+    _ = reduce(&state, .newChatPressed, at: .noon)
+    #expect(state.toast == .error("The disk is full."))
+  }
+
   @Test mutating func `what cannot be opened leaves everything as it is`() {
     state.opening = "c2"
     expect(&state, .openFailed("c2", "It is damaged.")) {

@@ -53,7 +53,17 @@ import Testing
     #expect(state.models == [owl, elk])
     #expect(menu?.note == "asking the servers …")
     _ = reduce(&state, .modelsDone, at: .noon)
-    #expect(menu?.note == nil)
+    #expect(menu?.note == "Missing one? See `nalar doctor`.")
+  }
+
+  @Test mutating func `of servers that do not answer only the chosen model's is news`() {
+    state.conversation.model = elk.name
+    _ = reduce(&state, .menuPressed(.models), at: .noon)
+    _ = reduce(&state, .modelsListed(provider: "a", [], failure: "Cannot reach a."), at: .noon)
+    #expect(menu?.note == "asking the servers …")
+    _ = reduce(&state, .modelsListed(provider: "b", [], failure: "Cannot reach b."), at: .noon)
+    _ = reduce(&state, .modelsDone, at: .noon)
+    #expect(menu?.note == "Cannot reach b.")
   }
 
   @Test mutating func `a server that does not answer is named under the models of the others`() {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
 
   @Test func `the question may come on standard input`() throws {
     let home = try Home()
-    let piped = try home.run(["ask"], input: "What is 37 × 48?")
+    let piped = try home.run(["ask"], input: "What is 37 × 48?\n")
     let given = try home.run(["ask", "What is 37 × 48?"])
     #expect(piped == given)
   }
@@ -21,6 +22,14 @@ import Testing
   @Test func `the thought goes to standard error when it is asked for`() throws {
     let ran = try Home().run(["ask", "--show-reasoning", "What is 37 × 48?"])
     #expect(ran.errors.contains("37"))
+  }
+
+  @Test(arguments: [["ask", "What is 37 × 48?"], ["ask", "--json", "Hi"], ["keys"]])
+  func `output that finds no room is said to be lost`(arguments: [String]) throws {
+    let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+    let ran = try Home().run(arguments, output: full)
+    #expect(ran.status == 1)
+    #expect(ran.errors.contains("No space left on device"))
   }
 
   @Test func `events are lines of JSON, the last one the end`() throws {

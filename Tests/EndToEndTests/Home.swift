@@ -39,7 +39,9 @@ struct Home {
   }
 
   /// The program without a screen, to its end.
-  func run(_ arguments: [String], input: String? = nil) throws -> Ran {
+  func run(
+    _ arguments: [String], input: String? = nil, output elsewhere: FileHandle? = nil
+  ) throws -> Ran {
     let process = Process()
     process.executableURL = URL(filePath: nalar)
     process.arguments = arguments
@@ -51,12 +53,13 @@ struct Home {
     let (output, errors, typed) = (Pipe(), Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = input == nil ? FileHandle.nullDevice : typed
+    if let elsewhere { process.standardOutput = elsewhere }
     try process.run()
     if let input {
       try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
       try typed.fileHandleForWriting.close()
     }
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    let text = elsewhere != nil ? Data() : try output.fileHandleForReading.readToEnd() ?? Data()
     let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return Ran(

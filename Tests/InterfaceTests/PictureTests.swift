@@ -62,6 +62,15 @@ import Testing
     try expectSnapshot(picture(state), "failure-\(columns)")
   }
 
+  @Test(arguments: [24, 40, 80])
+  func `what went wrong elsewhere is said over the rule, with its remedy`(columns: Int) throws {
+    var state = scene(columns, 12)
+    state.converse("Why?", "Because.")
+    state.live(
+      .failed("Cannot save “Why?”: the disk is full. Make room; until then it is kept in memory."))
+    try expectSnapshot(picture(state), "toast-\(columns)")
+  }
+
   @Test(arguments: [24, 80])
   func `a full context offers to leave out the oldest turns, and shows where it did`(
     columns: Int

@@ -114,6 +114,20 @@ import Testing
     #expect(endingSentence(of: message)?.text == sentence)
   }
 
+  @Test(arguments: [
+    (Timing(requested: monday), "Cut: Nalar ended before the reply did."),
+    (Timing(requested: monday, ended: monday), "Cut: the stream ended too early."),
+    (nil, "Cut: the stream ended too early."),
+  ])
+  func `a reply whose end nobody noted was cut by the end of the program`(
+    timing: Timing?, sentence: String
+  ) {
+    var message = reply(.cut)
+    message.text = "Ye"
+    message.timing = timing
+    #expect(endingSentence(of: message)?.text == sentence)
+  }
+
   @Test func `a reply that was answered needs no more words`() {
     var message = reply(.stop)
     message.text = "Yes."
@@ -121,7 +135,7 @@ import Testing
   }
 
   @Test func `a full context says how full, and how to go on`() {
-    let way = " Or “ask again without the oldest turns”, a command of the palette."
+    let way = " /leave-out asks again without the oldest turns."
     var message = reply(.contextFull)
     message.text = "Ye"
     #expect(endingSentence(of: message)?.text == "Cut: the model's context is full." + way)

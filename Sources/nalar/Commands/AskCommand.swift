@@ -55,7 +55,9 @@ struct AskCommand: AsyncParsableCommand {
     var parts = question.isEmpty ? [] : [question.joined(separator: " ")]
     if isatty(STDIN_FILENO) == 0 {
       let data = try FileHandle.standardInput.readToEnd() ?? Data()
-      let text = String(decoding: data, as: UTF8.self)
+      // `echo` ends its line, and files end theirs: no part of what is asked.
+      var text = String(decoding: data, as: UTF8.self)
+      while text.last?.isNewline == true { text.removeLast() }
       if !text.allSatisfy(\.isWhitespace) { parts.append(text) }
     }
     guard parts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
@@ -96,8 +98,16 @@ struct AskCommand: AsyncParsableCommand {
     } catch let error as ProviderError {
       return report(error, &printer)
     } catch {
-      return .failed  // whoever read our output has gone
+      return broken(error)
     }
+  }
+
+  /// Ends where the answer cannot be written.
+  private func broken(_ error: any Error) -> ExitStatus {
+    if let broken = error as? BrokenOutput, !broken.isWanted {
+      Console.complain(broken.description)
+    }
+    return .failed
   }
 
   private func write(_ event: ReplyEvent, _ printer: inout ReplyPrinter) throws {
@@ -110,7 +120,7 @@ struct AskCommand: AsyncParsableCommand {
       if json { try Console.print(try EventLine(error).json) }
       try printer.finish().forEach(Console.write)
     } catch {
-      return .failed
+      return broken(error)
     }
     Console.complain(error.description)
     return .failed
