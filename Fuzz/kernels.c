@@ -48,10 +48,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     .columns = columns,
     .groups = groups,
   };
+  uint16_t *bits = fill(tokens * columns * sizeof(uint16_t), data, size);
   product_input input = {
-    .floats = floats, .bfloats = floats, .rounded = rounded, .tokens = tokens, .columns = columns};
+    .floats = floats, .bits = bits, .rounded = rounded, .tokens = tokens, .columns = columns};
   for (size_t t = 0; t < tokens; t++) {
-    kernels->round(floats + t * columns, q8_rows_from(rounded, t));
+    bool is_wide = weights->reads == INPUT_Q8_WIDE;
+    (is_wide ? kernels->round_wide : kernels->round)(
+      floats + t * columns, q8_rows_from(rounded, t));
+    kernels->round_halves(floats + t * columns, wide, columns);
+    kernels->round_bfloats(floats + t * columns, wide, columns);
   }
 
   weight_group group;
@@ -73,13 +78,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     weights->pack(matrix, row_bytes, first, PANEL_COLUMNS, panel);
     product_input part = input;
     part.floats += first;
-    part.bfloats += first;
+    part.bits += first;
     part.rounded = q8_rows_at_column(rounded, first);
     weights->panel(panel, PANEL_COLUMNS, part, out, rows);
   }
   free(panel);
   free(rounded.quants), free(rounded.scales), free(rounded.sums);
   free(rounded.half_sums), free(rounded.offsets), free(rounded.short_sums);
-  free(matrix), free(floats), free(out), free(wide);
+  free(matrix), free(floats), free(bits), free(out), free(wide);
   return 0;
 }
