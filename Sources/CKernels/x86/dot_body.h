@@ -9,7 +9,7 @@
 // Every token is computed by the same operations in the same order however many there are, so a
 // batch of a few tokens gives bit for bit what one token after the other does.
 
-#include "groups.h"
+#include "codebooks.h"
 #include "loads.h"
 
 // Σ of the eight lanes.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "groups.h"
+#include "codebooks.h"
 
 // What products of two groups at a time, in 512 bits, share. Included by files that are compiled for
 // AVX-512.

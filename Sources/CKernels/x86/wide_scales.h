@@ -1,6 +1,6 @@
 #pragma once
 
-#include "groups.h"
+#include "codebooks.h"
 
 // The scales of a block of 256 values as the whole numbers they are stored as, for products whose
 // input has one scale for a block as well. Included by files that are compiled for AVX2 and more.
