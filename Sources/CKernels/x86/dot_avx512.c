@@ -109,7 +109,9 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   }                                                                                               \
                                                                                                   \
   INLINE void name##_row(                                                                         \
-    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
+    const name##_block *row, product_input input, size_t tokens, float *out,                      \
+    size_t out_stride) {                                                                          \
+    q8_rows x = input.rounded;                                                                    \
     __m512 sums[4];                                                                               \
     for (size_t t = 0; t < tokens; t++) sums[t] = _mm512_setzero_ps();                            \
     size_t groups = x.groups, first = 0;                                                          \
@@ -122,26 +124,7 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     for (size_t t = 0; t < tokens; t++) out[t * out_stride] = sum_of_sixteen(sums[t]);            \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_avx512(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (some == 4) {                                                                          \
-          name##_row(row, x, 4, to, out_stride);                                                  \
-        } else if (some == 2) {                                                                   \
-          name##_row(row, x, 2, to, out_stride);                                                  \
-        } else {                                                                                  \
-          name##_row(row, x, 1, to, out_stride);                                                  \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(q8_0, true)
 ROW(q4_0, false)

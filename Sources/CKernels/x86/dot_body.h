@@ -9,6 +9,7 @@
 // Every token is computed by the same operations in the same order however many there are, so a
 // batch of a few tokens gives bit for bit what one token after the other does.
 
+#include "../rows.h"
 #include "codebooks.h"
 #include "loads.h"
 
@@ -89,8 +90,9 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
   }                                                                                               \
                                                                                                   \
   INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
-    size_t out_stride) {                                                                          \
+    const char *row, size_t row_bytes, size_t rows, product_input input, size_t tokens,           \
+    float *out, size_t out_stride) {                                                              \
+    q8_rows x = input.rounded;                                                                    \
     __m256 sums[2][4][2], least[2][4];                                                            \
     for (size_t r = 0; r < rows; r++) {                                                           \
       for (size_t t = 0; t < tokens; t++) {                                                       \
@@ -120,33 +122,7 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void LEVEL(name##_dot)(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
-        }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-      } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_TILES(name, 1)
 
 ROW(q8_0, 32, true, 1)
 ROW(q4_0, 32, false, 1)
@@ -161,8 +137,9 @@ ROW(iq4_nl, 32, true, 1)
 
 #define ROW(name, element)                                                                        \
   INLINE void name##_row(                                                                         \
-    const element *row, const float *x, size_t columns, size_t tokens, float *out,                \
-    size_t out_stride) {                                                                          \
+    const element *row, product_input input, size_t tokens, float *out, size_t out_stride) {      \
+    const float *x = input.floats;                                                                \
+    size_t columns = input.columns;                                                               \
     __m256 even[4], odd[4];                                                                       \
     for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm256_setzero_ps();                   \
     size_t i = 0;                                                                                 \
@@ -180,26 +157,7 @@ ROW(iq4_nl, 32, true, 1)
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void LEVEL(name##_dot)(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    const float *x = input.floats;                                                                \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t tokens = input.tokens - t, done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;             \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const element *row = (const void *)((const char *)rows + r * row_bytes);                  \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (done == 4) {                                                                          \
-          name##_row(row, &x[t * input.columns], input.columns, 4, to, out_stride);               \
-        } else if (done == 2) {                                                                   \
-          name##_row(row, &x[t * input.columns], input.columns, 2, to, out_stride);               \
-        } else {                                                                                  \
-          name##_row(row, &x[t * input.columns], input.columns, 1, to, out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += done;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(f32, float)
 ROW(f16, uint16_t)

@@ -1,8 +1,10 @@
 #if defined(__x86_64__)
 
 #define TARGET __attribute__((target("avx2,fma,f16c")))
+#define LEVEL(name) name##_avx2
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
+#include "../rows.h"
 #include "wide_scales.h"
 
 // Products of rows of big blocks for AVX2. The input has one scale for a block's 256 values, so the
@@ -63,8 +65,9 @@ INLINE __m256i factor_of(__m256i factors, int g) {
   }                                                                                               \
                                                                                                   \
   INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
-    size_t out_stride) {                                                                          \
+    const char *row, size_t row_bytes, size_t rows, product_input input, size_t tokens,           \
+    float *out, size_t out_stride) {                                                              \
+    q8_rows x = input.rounded;                                                                    \
     __m256 totals[4], least[4];                                                                   \
     for (size_t i = 0; i < rows * tokens; i++) totals[i] = least[i] = _mm256_setzero_ps();        \
     size_t blocks = x.groups / 8;                                                                 \
@@ -85,34 +88,7 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_avx2(                                                                    \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
-        }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);  \
-      } else {                                                                                    \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_TILES(name, 2)
 
 WIDE_ROWS(q2_k, false)
 WIDE_ROWS(q3_k, false)
