@@ -5,9 +5,9 @@
 
 // A product of weight matrices with one or many input rows.
 //
-// With few tokens the time goes into reading weights: rows are read once, straight from the file, by
-// `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough to
-// stay in the first-level cache, and every token is run against it.
+// With few tokens the time goes into reading weights: rows are read once, straight from the file,
+// by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough
+// to stay in the first-level cache, and every token is run against it.
 
 enum { PARTS_PER_THREAD = 4 };
 

@@ -32,8 +32,8 @@
     }                                                                                             \
   }
 
-// The same by NAME_tile(row, row_bytes, rows, input, tokens, out, out_stride), which computes one or
-// two rows. Two go together for one token, and for two where `rows_of_two` says so.
+// The same by NAME_tile(row, row_bytes, rows, input, tokens, out, out_stride), which computes one
+// or two rows. Two go together for one token, and for two where `rows_of_two` says so.
 #define DOT_BY_TILES(name, rows_of_two)                                                           \
   TARGET void LEVEL(name##_dot)(                                                                  \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \

@@ -9,8 +9,6 @@
 #include "groups.h"
 #include "loads.h"
 
-FLOAT_ROW(bf16, uint16_t)
-
 // Products of rows for NEON with the dot product instructions, which multiply signed bytes and add
 // four products to a lane. Every token is computed by the same operations in the same order however
 // many there are.
@@ -87,6 +85,8 @@ ROW(iq3_xxs, true, 1)
 ROW(iq3_s, true, 1)
 
 // ---- Floats -----------------------------------------------------------------------------------
+
+FLOAT_ROW(bf16, uint16_t)
 
 #define FLOATS(name, element)                                                                     \
   TARGET void name##_dot_neon(                                                                    \

@@ -10,9 +10,9 @@
 #define LEVEL(name) name##_avx512_bf16
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-// BF16 weights on processors that multiply bfloat16 themselves: each of sixteen lanes multiplies two
-// pairs and adds both products to its sum, from half the bytes that floats take. Numbers below the
-// smallest normal float count as zero there (Intel 64 and IA-32 Architectures SDM, VDPBF16PS).
+// BF16 weights on processors that multiply bfloat16 themselves: each of sixteen lanes multiplies
+// two pairs and adds both products to its sum, from half the bytes that floats take. Numbers below
+// the smallest normal float count as zero there (Intel 64 and IA-32 Architectures SDM, VDPBF16PS).
 
 INLINE __m512 multiplied(__m512 sum, __m512i a, __m512i b) {
   return _mm512_dpbf16_ps(sum, (__m512bh)a, (__m512bh)b);

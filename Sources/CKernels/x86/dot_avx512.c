@@ -56,8 +56,8 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   return _mm512_permutexvar_ps(places, _mm512_castps256_ps512(factors));
 }
 
-// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
-// this is inlined, except at the end of a row.
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants
+// where this is inlined, except at the end of a row.
 #define ROW(name, has_sign)                                                                       \
   INLINE void name##_two(                                                                         \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
@@ -91,9 +91,11 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     __m256 factors[4];                                                                            \
     name##_scales(blocks, count, scales, minima);                                                 \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), _mm256_loadu_ps(&x.scales[t * x.groups])); \
+      __m256 input = _mm256_loadu_ps(&x.scales[t * x.groups]);                                    \
+      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), input);                                  \
       if (has_sign) continue;                                                                     \
-      __m256 least = _mm256_mul_ps(_mm256_load_ps(minima), _mm256_loadu_ps(&x.sums[t * x.groups])); \
+      __m256 input_sums = _mm256_loadu_ps(&x.sums[t * x.groups]);                                 \
+      __m256 least = _mm256_mul_ps(_mm256_load_ps(minima), input_sums);                           \
       sums[t] = _mm512_sub_ps(sums[t], _mm512_zextps256_ps512(least));                            \
     }                                                                                             \
     if (count == 8) {                                                                             \

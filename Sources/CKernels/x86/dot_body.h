@@ -42,9 +42,9 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     _mm256_broadcast_ss(&factors[2 * group]), _mm256_broadcast_ss(&factors[2 * group + 1]), 0xf0);
 }
 
-// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
-// this is inlined, except at the end of a row of small blocks. The even and the odd groups have sums
-// of their own, since a multiply-add takes four cycles.
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants
+// where this is inlined, except at the end of a row of small blocks. The even and the odd groups
+// have sums of their own, since a multiply-add takes four cycles.
 #define ROW(name, values, has_sign, runs)                                                         \
   INLINE void name##_group(                                                                       \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, float factors[4][8 * runs],   \
@@ -105,7 +105,7 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
         const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
         blocks += first * GROUP / values;                                                         \
         fetch_ahead(                                                                              \
-          (const char *)blocks + 2 * rows * row_bytes, 8 * GROUP / values * sizeof *blocks);          \
+          (const char *)blocks + 2 * rows * row_bytes, 8 * GROUP / values * sizeof *blocks);      \
         name##_groups(blocks, x, 8, tokens, sums[r], least[r]);                                   \
       }                                                                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \

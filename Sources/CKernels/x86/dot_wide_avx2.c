@@ -73,8 +73,8 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     size_t blocks = x.groups / 8;                                                                 \
     for (size_t b = 0; b < blocks; b++) {                                                         \
       for (size_t r = 0; r < rows; r++) {                                                         \
-        const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
-        fetch_ahead((const char *)block + 2 * rows * row_bytes, sizeof *block);                       \
+        const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b;\
+        fetch_ahead((const char *)block + 2 * rows * row_bytes, sizeof *block);                   \
         name##_block_of_row(block, x, tokens, &totals[r * tokens], &least[r * tokens]);           \
       }                                                                                           \
       x = q8_rows_at_column(x, 256);                                                              \

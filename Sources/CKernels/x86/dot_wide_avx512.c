@@ -121,8 +121,8 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
   }
 
-// One row at a time, from its first byte to its last: the processor learns to fetch such a stream from
-// memory, and two rows side by side are none. `tokens` is a constant, at most 4.
+// One row at a time, from its first byte to its last: the processor learns to fetch such a stream
+// from memory, and two rows side by side are none. `tokens` is a constant, at most 4.
 #define WIDE_ROWS(name, pairs, has_sign)                                                          \
   pairs(name)                                                                                     \
                                                                                                   \

@@ -5,10 +5,10 @@
 #include "../half.h"
 #include "../kernels.h"
 
-// The formats whose quants are stored as numbers, taken apart in vectors: 32 quants in one register,
-// and the scales and minima of a whole block in small arrays. What is said of a value here is what
-// `unpack` of the format says; products and panels are written once, on top of this and of
-// codebooks.h, which has the other formats in the same form.
+// The formats whose quants are stored as numbers, taken apart in vectors: 32 quants in one
+// register, and the scales and minima of a whole block in small arrays. What is said of a value
+// here is what `unpack` of the format says; products and panels are written once, on top of this
+// and of codebooks.h, which has the other formats in the same form.
 //
 //   NAME_quants(blocks, group)                    32 quants of one of the next eight groups
 //   NAME_scales(blocks, groups, scales, minima)   of the next eight groups, one per scale run
@@ -26,8 +26,9 @@ INLINE uint32_t load_word(const void *p) {
   return word;
 }
 
-// Asks for memory that will be read soon. Rows are streams that begin anew every kilobyte or so, which
-// is shorter than what a processor learns to fetch ahead by itself. An address need not be valid.
+// Asks for memory that will be read soon. Rows are streams that begin anew every kilobyte or so,
+// which is shorter than what a processor learns to fetch ahead by itself. An address need not be
+// valid.
 INLINE void fetch_ahead(const void *p, size_t bytes) {
   for (size_t i = 0; i < bytes; i += 64) _mm_prefetch((const char *)p + i, _MM_HINT_T0);
 }
