@@ -31,7 +31,7 @@ private func read(_ bytes: ModelBytes) throws(ModelFileError) {
   let text = "It's  12345, <think>né 日本\n\n"
   let tokens = tokenizer.encode(text)
   precondition(tokenizer.decode(tokens).utf8.elementsEqual(text.utf8))
-  _ = tokenizer.framed(tokenizer.encode(text, parsingSpecials: true))
+  _ = tokenizer.encode(prompt: [.special(text), .text(text)])
   _ = Result { () throws(ModelFileError) in try ChatTemplate(file, tokenizer) }
 
   guard try plan.get().total < 32 << 20 else { return }

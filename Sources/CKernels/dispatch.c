@@ -6,10 +6,15 @@
 #include <sys/auxv.h>
 #endif
 
+// Inputs are rounded to 8 bits in blocks as large as those of the weights.
+#define READS(format)                                                                             \
+  ((format) >= WEIGHT_Q2_K && (format) != WEIGHT_IQ4_NL ? INPUT_Q8_WIDE : INPUT_Q8)
+
 // The kernels of a level as one table.
-#define QUANTISED(name, NAME, kind, level, packing, panels)                                               \
+#define QUANTISED(name, NAME, kind, level, packing, panels)                                       \
   [WEIGHT_##NAME] = {                                                                             \
-    WEIGHT_##NAME >= WEIGHT_Q2_K && WEIGHT_##NAME != WEIGHT_IQ4_NL ? INPUT_Q8_WIDE : INPUT_Q8, name##_dot_##level, name##_widen, name##_pack_##packing, kind##_panel_##panels},
+    READS(WEIGHT_##NAME), name##_dot_##level, name##_widen, name##_pack_##packing,                \
+    kind##_panel_##panels},
 #define QUANTISED_scalar(name, NAME, kind) QUANTISED(name, NAME, kind, scalar, scalar, scalar)
 #define QUANTISED_avx2(name, NAME, kind) QUANTISED(name, NAME, kind, avx2, avx2, avx2)
 #define QUANTISED_avx512(name, NAME, kind) QUANTISED(name, NAME, kind, avx512, avx2, avx512)
@@ -25,18 +30,18 @@
   {                                                                                               \
     .weights = {                                                                                  \
       [WEIGHT_F32] =                                                                              \
-        {INPUT_FLOATS, f32_dot_##level, f32_widen, f32_pack_##packing, f32_panel_##panels},        \
+        {INPUT_FLOATS, f32_dot_##level, f32_widen, f32_pack_##packing, f32_panel_##panels},       \
       [WEIGHT_F16] =                                                                              \
-        {INPUT_HALVES, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},        \
+        {INPUT_HALVES, f16_dot_##level, f16_widen, f16_pack_##packing, f32_panel_##panels},       \
       [WEIGHT_BF16] = bf16,                                                                       \
       EACH_QUANTISED_FORMAT(QUANTISED_##level)                                                    \
     },                                                                                            \
     .caches = {                                                                                   \
-      [CACHE_F32] = {f32_store, f32_score_##caching, f32_mix_##caching},                              \
-      [CACHE_F16] = {f16_store, f16_score_##caching, f16_mix_##caching},                              \
-      [CACHE_Q8_0] = {q8_0_store, q8_0_score_##caching, q8_0_mix_##caching},                          \
+      [CACHE_F32] = {f32_store, f32_score_##caching, f32_mix_##caching},                          \
+      [CACHE_F16] = {f16_store, f16_score_##caching, f16_mix_##caching},                          \
+      [CACHE_Q8_0] = {q8_0_store, q8_0_score_##caching, q8_0_mix_##caching},                      \
     },                                                                                            \
-    .round = round_##packing,                                                                      \
+    .round = round_##packing,                                                                     \
     .round_wide = round_wide_##packing,                                                           \
     .round_halves = round_halves_##packing,                                                       \
     .round_bfloats = round_bfloats_##packing,                                                     \
@@ -45,7 +50,7 @@
     .softmax = softmax_##level,                                                                   \
   }
 
-static const kernel_set scalar_set = 
+static const kernel_set scalar_set =
   KERNEL_SET(scalar, scalar, scalar, scalar, BF16_FLOATS(scalar, scalar, scalar));
 
 #if defined(__x86_64__)
@@ -82,7 +87,7 @@ const kernel_set *kernels_of_level(kernel_level level) {
 
 #elif defined(__aarch64__)
 
-static const kernel_set neon_set = 
+static const kernel_set neon_set =
   KERNEL_SET(neon, neon, neon, neon, BF16_FLOATS(neon, neon, neon));
 
 // Every processor of Apple has the dot product instructions.

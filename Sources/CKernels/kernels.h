@@ -4,8 +4,8 @@
 
 // The kernels by name. Each exists once per level, the name ending in the level.
 
-// Every quantised format: FORMAT(name, NAME, panel), with the panel kernel its quants and scale runs
-// want. u15 holds quants up to 15, s8 signed ones; `half` has two scales in a group.
+// Every quantised format: FORMAT(name, NAME, panel), with the panel kernel its quants and scale
+// runs want. u15 holds quants up to 15, s8 signed ones; `half` has two scales in a group.
 #define EACH_QUANTISED_FORMAT(FORMAT)                                                             \
   FORMAT(q8_0, Q8_0, s8)                                                                          \
   FORMAT(q4_0, Q4_0, u15)                                                                         \
@@ -27,7 +27,7 @@
   FORMAT(iq3_xxs, IQ3_XXS, s8)                                                                    \
   FORMAT(iq3_s, IQ3_S, s8)
 
-#define EACH_PANEL(PANEL) \
+#define EACH_PANEL(PANEL)                                                                         \
   PANEL(u15) PANEL(u31) PANEL(u7_half) PANEL(u63_half) PANEL(s8) PANEL(s8_half) PANEL(f32)
 
 #define DECLARE_DOT(name)                                                                         \
@@ -61,13 +61,13 @@
   void swiglu_##level(float *gate, const float *up, size_t count);                                \
   void softmax_##level(float *values, float scale, size_t count);
 
-#define DECLARE_PRODUCTS(name)                                                                      \
+#define DECLARE_PRODUCTS(name)                                                                    \
   DECLARE_DOT(name##_dot_scalar)                                                                  \
   DECLARE_PACK(name##_pack_scalar)                                                                \
   DECLARE_DOT(name##_dot_avx2)                                                                    \
   DECLARE_PACK(name##_pack_avx2)                                                                  \
-  DECLARE_DOT(name##_dot_avx512)                                                                    \
-  DECLARE_DOT(name##_dot_neon)                                                                      \
+  DECLARE_DOT(name##_dot_avx512)                                                                  \
+  DECLARE_DOT(name##_dot_neon)                                                                    \
   DECLARE_PACK(name##_pack_neon)
 #define DECLARE_QUANTISED(name, NAME, panel) DECLARE_PRODUCTS(name)
 EACH_QUANTISED_FORMAT(DECLARE_QUANTISED)

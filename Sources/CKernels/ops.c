@@ -24,7 +24,8 @@ static inline __attribute__((always_inline)) float exp_of(float x) {
   p = p * r + 0.5f;
   p = p * r + 1.0f;
   p = p * r + 1.0f;
-  return float_of_bits(bits_of_float(p) + (bits_of_float(shifted) << 23));
+  float result = float_of_bits(bits_of_float(p) + (bits_of_float(shifted) << 23));
+  return x == x ? result : x;
 }
 
 #define LEVEL(name) name##_scalar

@@ -5,9 +5,9 @@
 
 // A product of weight matrices with one or many input rows.
 //
-// With few tokens the time goes into reading weights: rows are read once, straight from the file, by
-// `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough to
-// stay in the first-level cache, and every token is run against it.
+// With few tokens the time goes into reading weights: rows are read once, straight from the file,
+// by `dot`. With many it goes into arithmetic: sixteen rows are repacked into a panel small enough
+// to stay in the first-level cache, and every token is run against it.
 
 enum { PARTS_PER_THREAD = 4 };
 
@@ -95,8 +95,7 @@ static void project_part(void *context, size_t part, size_t thread) {
 
 // ---- The input in the forms that are read -----------------------------------------------------
 
-// Vector kernels read the sums of eight groups also where a row ends with fewer, and multiply what
-// they read beyond the last row by 0: it must be a number.
+// Vector kernels read eight groups also where a row ends with fewer; what lies beyond is not used.
 enum { GAP = 64 };
 
 static size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
@@ -112,7 +111,8 @@ size_t product_space(size_t tokens, size_t columns) {
     + 2 * rounded_space(tokens, columns);
 }
 
-// Takes the next part of the space, with zeros behind it.
+// Takes the next part of the space, with zeros behind it, so that no read is of what was never
+// written.
 static void *take(char **next, size_t bytes) {
   char *start = *next;
   memset(start + bytes, 0, GAP);

@@ -101,7 +101,7 @@ struct CacheShelfTests {
     let model = try LocalModel(
       ModelBytes(constant: UnsafeRawBufferPointer(start: start, count: size)))
     let prompt = try model.chatTemplate.get().prompt([(.user, "What is 37 × 48?")])
-    let tokens = model.tokenizer.encode(prompt.pieces)
+    let tokens = model.tokenizer.encode(prompt: prompt.pieces)
     for seed in 1...4 as ClosedRange<UInt64> {
       let sampling = SamplingSettings(temperature: 1.5, topP: 1, seed: seed)
       let first = try await model.reply(tokens, sampling, maxTokens: 200)

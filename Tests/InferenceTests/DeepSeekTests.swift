@@ -46,6 +46,27 @@ struct DeepSeekTests {
     #expect(found != exact)
   }
 
+  @Test func `stopped anywhere, and asked again, it gives the same`() throws {
+    let tiny = TinyModel.deepSeek()
+    let whole = try logits(tiny)
+    let options = ModelOptions(threads: 2, context: 64, cacheFormat: .f32)
+    let evaluator = try Evaluator(GGUFFile(tiny.bytes()), vocabulary: 262, options)
+    var asked = 0
+    for stop in 0... {
+      evaluator.truncate(to: 0)
+      asked = 0
+      let isDone = evaluator.evaluate(
+        Self.prompt[...],
+        isCancelled: {
+          asked += 1
+          return asked > stop
+        })
+      if isDone { break }
+    }
+    #expect(asked > 10)
+    #expect(Array(evaluator.logits) == whole)
+  }
+
   @Test func `a position takes one row, whatever the number of heads`() throws {
     let file = try GGUFFile(TinyModel.deepSeek().bytes())
     let shape = try Hyperparameters(file.metadata, architecture: "deepseek2").cacheShape

@@ -127,6 +127,12 @@ struct KernelTests {
     scalar.swiglu(&extremes, [1, 1, 1], 3)
     #expect(abs(extremes[0]) < 1e-6)
     #expect(extremes[1] == 1e30)
+    // Whose low bits must not become those of the result.
+    var nothing = [Float(0), Float(bitPattern: 0x7FC0_0001), 0]
+    for level in KernelLevel.available {
+      kernels_of_level(level.level).pointee.softmax(&nothing, 1, 3)
+      #expect(nothing[1].isNaN)
+    }
   }
 
   @Test func `halves survive the way there and back`() {
@@ -155,6 +161,24 @@ struct KernelTests {
 
 /// Whole products, as the engine asks for them.
 struct ProductTests {
+  @Test(arguments: KernelLevel.available, KernelTests.formats)
+  func `what is infinite in one token stays there`(
+    level: KernelLevel, format: weight_format
+  ) throws {
+    let (rows, columns) = (5, wholeBlocks(format, 224))
+    var random = RandomBlocks(seed: 9)
+    let product = Product(
+      format: format, weights: random.weights(format, rows: rows, columns: columns), rows: rows,
+      columns: columns)
+    let input = random.floats(columns)
+    let alone = try product.apply(to: input, level: level)
+    for large: Float in [1e38, .infinity, .nan] {
+      let others = [Float](repeating: large, count: columns)
+      let together = try product.apply(to: input + others, level: level)
+      #expect(Array(together.prefix(rows)) == alone)
+    }
+  }
+
   @Test(arguments: KernelLevel.available, KernelTests.formats)
   func `many tokens give what each gives alone, biases and sums included`(
     level: KernelLevel, format: weight_format

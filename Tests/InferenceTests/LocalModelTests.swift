@@ -147,7 +147,7 @@ struct BuiltinModelTests {
     let prompt = try model.chatTemplate.get().prompt([(.user, "What is 37 × 48?")])
     #expect(prompt.endsInsideReasoning)
 
-    let tokens = model.tokenizer.encode(prompt.pieces)
+    let tokens = model.tokenizer.encode(prompt: prompt.pieces)
     let events = try await model.reply(tokens, maxTokens: 600, stopTokens: nil)
     let parts = events.text.split(separator: "</think>", omittingEmptySubsequences: false)
     #expect(events.reason == .stop)

@@ -77,7 +77,7 @@ struct PromptTests {
         <｜User｜>'sure?'<｜Assistant｜><think>'\n'
         """)
     #expect(prompt.endsInsideReasoning)
-    #expect(tokenizer.encode(prompt.pieces).count { $0 == TinyModel.begin } == 1)
+    #expect(tokenizer.encode(prompt: prompt.pieces).count { $0 == TinyModel.begin } == 1)
   }
 
   @Test func `without thinking the reasoning is opened and closed`() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Inference
 
-/// Tokens that stand for themselves, and the tokens a text is framed with.
+/// Tokens that stand for themselves, and the one a prompt begins with.
 struct SpecialTokenTests {
   /// The bytes, the marks, then these: kind 3 is control, 4 is the maker's own word.
   private func tokenizer(
@@ -70,22 +70,31 @@ struct SpecialTokenTests {
     #expect(error?.description.contains("special tokens") == true)
   }
 
+  private static let begin = PromptPiece.special("<｜begin▁of▁sentence｜>")
+
   @Test(
     arguments: [
-      ("qwen2", nil, nil, [1], [1]), ("qwen2", true, nil, [1], [256, 1]),
-      ("qwen2", true, nil, [256, 1], [256, 1]), ("qwen2", true, nil, [], [256]),
-      ("qwen2", true, true, [1], [256, 1, 257]), ("qwen2", nil, true, [1, 257], [1, 257]),
-      ("llama-bpe", nil, nil, [1], [256, 1]), ("llama-bpe", false, nil, [1], [1]),
-    ] as [(String, Bool?, Bool?, [Token], [Token])])
-  func `begin and end are added once, where the file wants them`(
-    pre: String, begin: Bool?, end: Bool?, tokens: [Token], framed: [Token]
+      ("qwen2", nil, [.text("a")], [97]), ("qwen2", true, [.text("a")], [256, 97]),
+      ("qwen2", true, [begin, .text("a")], [256, 97]), ("qwen2", true, [], [256]),
+      ("qwen2", false, [begin, .text("a")], [256, 97]),
+      ("qwen2", true, [.special("<｜begin▁of▁sentence｜><｜User｜>")], [256, 258]),
+      ("llama-bpe", nil, [.text("a")], [256, 97]), ("llama-bpe", false, [.text("a")], [97]),
+    ] as [(String, Bool?, [PromptPiece], [Token])])
+  func `a prompt begins with the begin token once, where the file wants it`(
+    pre: String, begin: Bool?, pieces: [PromptPiece], tokens: [Token]
   ) throws {
     let tokenizer = try tokenizer([]) {
       $0.metadata["tokenizer.ggml.pre"] = .text(pre)
       $0.metadata["tokenizer.ggml.add_bos_token"] = begin.map { .truth($0) }
-      $0.metadata["tokenizer.ggml.add_eos_token"] = end.map { .truth($0) }
+      $0.metadata["tokenizer.ggml.add_eos_token"] = .truth(true)
     }
-    #expect(tokenizer.framed(tokens) == framed)
+    #expect(tokenizer.encode(prompt: pieces) == tokens)
+  }
+
+  @Test func `a prompt that says the begin token's name first has it all the same`() throws {
+    let tokenizer = try tokenizer([]) { $0.metadata["tokenizer.ggml.add_bos_token"] = .truth(true) }
+    let name = "<｜begin▁of▁sentence｜>"
+    #expect(tokenizer.encode(prompt: [.text(name)]) == [256] + name.utf8.map(Token.init))
   }
 
   @Test func `a begin token that does not exist is not added`() throws {
@@ -93,6 +102,6 @@ struct SpecialTokenTests {
       $0.metadata["tokenizer.ggml.add_bos_token"] = .truth(true)
       $0.metadata["tokenizer.ggml.bos_token_id"] = nil
     }
-    #expect(tokenizer.framed([1]) == [1])
+    #expect(tokenizer.encode(prompt: [.text("a")]) == [97])
   }
 }

@@ -159,7 +159,7 @@ struct LosslessTests {
     let model = try LocalModel(bytes)
     let prompt = try model.chatTemplate.get().prompt([(.user, "What is 372 × 481?")])
     var request = GenerationRequest(
-      prompt: model.tokenizer.encode(prompt.pieces), sampling: .greedy, maxTokens: 600)
+      prompt: model.tokenizer.encode(prompt: prompt.pieces), sampling: .greedy, maxTokens: 600)
     let with = try await model.events(of: request)
     request.speculates = false
     let without = try await LocalModel(bytes).events(of: request)

@@ -29,7 +29,7 @@ func answer(_ question: String, with bytes: ModelBytes) async throws {
   let model = try LocalModel(bytes)
   let prompt = try model.chatTemplate.get().prompt([(.user, question)])
   let request = GenerationRequest(
-    prompt: model.tokenizer.encode(prompt.pieces), sampling: .greedy, maxTokens: 512)
+    prompt: model.tokenizer.encode(prompt: prompt.pieces), sampling: .greedy, maxTokens: 512)
   for try await event in model.generate(request) {
     switch event {
     case .prefilling, .prefilled: break

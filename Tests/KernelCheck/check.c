@@ -268,6 +268,29 @@ static void check_rounding(const kernel_set *kernels, const kernel_set *scalar) 
   }
 }
 
+// To halves and to bfloat16, with what is special in either: bit for bit the same.
+static void check_float_rounding(const kernel_set *kernels, const kernel_set *scalar) {
+  enum { COUNT = 1021 };
+  const float special[] = {
+    0.0f, -0.0f, INFINITY, -INFINITY, NAN, 1e-44f, 0x1p-14f, 0x1.ffcp-15f, 0x1p-24f, 0x1p-25f,
+    0x1.8p-25f, 65504, 65519.996f, 65520, -1e5f, 0x1.fep127f, 0x1.fffffep127f,
+    1 + 0x1p-8f, 1 + 0x3p-8f, 1 + 0x1p-11f, 1 + 0x3p-11f,
+  };
+  float *input = floats(COUNT), *expected = reserve(COUNT * 4), *found = reserve(COUNT * 4);
+  for (size_t i = 0; i < COUNT; i++) input[i] = ldexpf(input[i], (int)(i % 48) - 30);
+  memcpy(&input[3], special, sizeof special);
+  memcpy(&input[COUNT - sizeof special / 4], special, sizeof special);
+  for (size_t count = COUNT - 16; count <= COUNT; count++) {
+    scalar->round_halves(input, expected, count);
+    kernels->round_halves(input, found, count);
+    CHECK(!memcmp(found, expected, count * 4), "round_halves of %zu differs\n", count);
+    scalar->round_bfloats(input, expected, count);
+    kernels->round_bfloats(input, found, count);
+    CHECK(!memcmp(found, expected, count * 4), "round_bfloats of %zu differs\n", count);
+  }
+  free(input), free(expected), free(found);
+}
+
 static void check_element_wise(const kernel_set *kernels, const kernel_set *scalar) {
   for (size_t count = 1; count < 200; count++) {
     float *a = floats(count), *b = floats(count), *found = reserve(count * 4);
@@ -298,13 +321,15 @@ int main(int argc, char **argv) {
     if (!strcmp(argv[1], levels[i].name)) kernels = kernels_of_level(levels[i].level);
   }
   if (!kernels || kernels == scalar) {
-    fprintf(stderr, "usage: check LEVEL, a level of this architecture: avx2, avx512, avx512_bf16, neon\n");
+    fprintf(
+      stderr, "usage: check LEVEL, a level of this architecture: avx2, avx512, avx512_bf16, neon\n");
     return 2;
   }
   thread_pool *pool = pool_create(1);
   check_products(kernels, scalar, pool);
   check_caches(kernels, scalar);
   check_rounding(kernels, scalar);
+  check_float_rounding(kernels, scalar);
   check_element_wise(kernels, scalar);
   printf("%s: %d differences\n", argv[1], failures);
   return failures > 0;

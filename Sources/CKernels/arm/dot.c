@@ -1,14 +1,13 @@
 #if defined(__aarch64__)
 
-#include "../kernels.h"
+#include "../rows.h"
 
 #define TARGET __attribute__((target("dotprod")))
+#define LEVEL(name) name##_neon
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
 #include "groups.h"
 #include "loads.h"
-
-FLOAT_ROW(bf16, uint16_t)
 
 // Products of rows for NEON with the dot product instructions, which multiply signed bytes and add
 // four products to a lane. Every token is computed by the same operations in the same order however
@@ -42,7 +41,8 @@ INLINE void add_group(
 
 #define ROW(name, has_sign, runs)                                                                 \
   INLINE void name##_row(                                                                         \
-    const void *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {                   \
+    const void *row, product_input input, size_t tokens, float *out, size_t out_stride) {         \
+    q8_rows x = input.rounded;                                                                    \
     float32x4_t sums[4][2];                                                                       \
     float least[4] = {0};                                                                         \
     for (size_t t = 0; t < tokens; t++) sums[t][0] = sums[t][1] = vdupq_n_f32(0);                 \
@@ -62,22 +62,7 @@ INLINE void add_group(
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_neon(                                                                    \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const char *row = (const char *)rows + r * row_bytes;                                     \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (some == 4) name##_row(row, x, 4, to, out_stride);                                     \
-        if (some == 2) name##_row(row, x, 2, to, out_stride);                                     \
-        if (some == 1) name##_row(row, x, 1, to, out_stride);                                     \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(q8_0, true, 1)
 ROW(q4_0, false, 1)
@@ -100,6 +85,8 @@ ROW(iq3_xxs, true, 1)
 ROW(iq3_s, true, 1)
 
 // ---- Floats -----------------------------------------------------------------------------------
+
+FLOAT_ROW(bf16, uint16_t)
 
 #define FLOATS(name, element)                                                                     \
   TARGET void name##_dot_neon(                                                                    \

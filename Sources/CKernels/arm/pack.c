@@ -89,7 +89,9 @@ PACK(iq3_s, 1)
         float32x4_t v[4];                                                                         \
         for (size_t r = 0; r < 4; r++) v[r] = load_##name(&row[r][c]);                            \
         transpose_4x4(v);                                                                         \
-        for (size_t i = 0; i < 4; i++) vst1q_f32(&panel->values[(c + i) * PANEL_ROWS + four], v[i]); \
+        for (size_t i = 0; i < 4; i++) {                                                          \
+          vst1q_f32(&panel->values[(c + i) * PANEL_ROWS + four], v[i]);                           \
+        }                                                                                         \
       }                                                                                           \
       for (; c < columns; c++) {                                                                  \
         for (size_t r = 0; r < 4; r++) {                                                          \

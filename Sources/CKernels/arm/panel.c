@@ -11,8 +11,8 @@
 // tokens make a tile, whose products and sums stay in registers: four tokens' quants, sixteen at a
 // time, are multiplied lane by lane with two vectors of weights for each four columns.
 
-// out (tokens, out_stride), eight columns of it, += rows `row`... of the panel × input, for `tokens`
-// (a constant, at most 4); runs is the scales of a group.
+// out (tokens, out_stride), eight columns of it, += rows `row`... of the panel × input, for
+// `tokens` (a constant, at most 4); runs is the scales of a group.
 INLINE void tile(
   const weight_panel *panel, size_t row, size_t groups, q8_rows input, float *out,
   size_t out_stride, size_t tokens, bool has_sign, size_t runs) {
@@ -27,7 +27,9 @@ INLINE void tile(
     for (size_t column = start; column < start + GROUP / runs; column += 16) {
       const int8_t *weights = &panel->quants[(column / 4 * PANEL_ROWS + row) * 4];
       int8x16_t x[4];
-      for (size_t t = 0; t < tokens; t++) x[t] = vld1q_s8(&input.quants[t * input.columns + column]);
+      for (size_t t = 0; t < tokens; t++) {
+        x[t] = vld1q_s8(&input.quants[t * input.columns + column]);
+      }
 #define QUAD(j)                                                                                   \
   for (size_t h = 0; h < 2; h++) {                                                                \
     int8x16_t w = vld1q_s8(&weights[j * 4 * PANEL_ROWS + 16 * h]);                                \

@@ -2,7 +2,8 @@
 
 #include "../half.h"
 
-// What follows from taking a group apart: the values of a row, its bytes, its product with an input.
+// What follows from taking a group apart: the values of a row, its bytes, its product with an
+// input.
 
 typedef void unpacker(const void *row, size_t group, weight_group *out);
 
@@ -17,7 +18,7 @@ static inline __attribute__((always_inline)) void widen(
   }
 }
 
-#define WIDEN(name, NAME, panel)                                                                         \
+#define WIDEN(name, NAME, panel)                                                                  \
   void name##_widen(const void *row, float *out, size_t count) {                                  \
     widen(name##_unpack, row, out, count);                                                        \
   }

@@ -25,8 +25,8 @@ typedef enum __attribute__((enum_extensibility(closed))) kernel_level : uint32_t
   KERNEL_NEON,         // with the dot product instructions
 } kernel_level;
 
-/// In which form a weight format reads the input of a product: rounded to about the precision of the
-/// weights, as other engines do it, so that results can be compared with theirs.
+/// In which form a weight format reads the input of a product: rounded to about the precision of
+/// the weights, as other engines do it, so that results can be compared with theirs.
 typedef enum __attribute__((enum_extensibility(closed))) input_form : uint32_t {
   INPUT_FLOATS,
   INPUT_HALVES,
@@ -115,8 +115,8 @@ typedef struct {
   /// The same with one scale for 256 values, of which a row must be a multiple.
   void (*_Nonnull round_wide)(const float *_Nonnull in, q8_rows out);
 
-  /// out (count) = what an IEEE half, or a bfloat16, holds of in. Values beyond the largest half, NaN
-  /// and infinity stay what they are.
+  /// out (count) = what an IEEE half holds of in; values beyond the largest half stay what they
+  /// are. And what a bfloat16 holds of in; values beyond the largest become infinite. NaN stays NaN.
   void (*_Nonnull round_halves)(const float *_Nonnull in, float *_Nonnull out, size_t count);
   void (*_Nonnull round_bfloats)(const float *_Nonnull in, float *_Nonnull out, size_t count);
 

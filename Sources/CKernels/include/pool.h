@@ -30,8 +30,8 @@ void pool_run(
 typedef bool (*pool_question)(void *_Nullable context);
 
 /// Lets the caller of later jobs ask a question before each part that it does. Once the answer is
-/// yes, the parts of all jobs are passed over, and what they should have written is undefined, until
-/// the next call. NULL asks nothing. No job may be running.
+/// yes, the parts of all jobs are passed over, and what they should have written is undefined,
+/// until the next call. NULL asks nothing. No job may be running.
 void pool_watch(
   thread_pool *_Nonnull pool, pool_question _Nullable should_stop, void *_Nullable context);
 

@@ -118,8 +118,8 @@ static inline q8_rows q8_rows_at_column(q8_rows rows, size_t column) {
 }
 
 /// What matrices are applied to: the same rows (tokens, columns) in every form that a format may
-/// read them in. Forms nobody reads are not made. A kernel looks at `floats`, `bits` or `rounded` only,
-/// in which it finds the form of its format.
+/// read them in. Forms nobody reads are not made. A kernel looks at `floats`, `bits` or `rounded`
+/// only, in which it finds the form of its format.
 typedef struct {
   const float *_Nonnull floats;
   const float *_Nonnull halves;   // rounded to what an IEEE half holds
@@ -160,8 +160,8 @@ typedef struct {
   uint8_t quants[16];
 } q4_1_block;
 
-/// 5 bits: value i is scale × (q − 16). The low four bits of q lie as in Q4_0, the fifth is bit i of
-/// the 32-bit word `high`.
+/// 5 bits: value i is scale × (q − 16). The low four bits of q lie as in Q4_0, the fifth is bit i
+/// of the 32-bit word `high`.
 typedef struct {
   uint16_t scale;
   uint8_t high[4];
@@ -183,9 +183,9 @@ typedef struct {
   uint16_t scale, minimum;
 } q2_k_block;
 
-/// 3 bits: value i is scale × (s − 32) × (q − 4). The low two bits of q lie as in Q2_K, the third is
-/// bit g of high[i]. s is number n = 2 g + i / 16 of sixteen numbers of six bits: the low four are a
-/// nibble of scales[n mod 8], low for n < 8, the other two the bits from 2 (n / 4) of
+/// 3 bits: value i is scale × (s − 32) × (q − 4). The low two bits of q lie as in Q2_K, the third
+/// is bit g of high[i]. s is number n = 2 g + i / 16 of sixteen numbers of six bits: the low four
+/// are a nibble of scales[n mod 8], low for n < 8, the other two the bits from 2 (n / 4) of
 /// scales[8 + n mod 4].
 typedef struct {
   uint8_t high[32];
@@ -228,9 +228,9 @@ typedef struct {
   uint8_t quants[16];
 } iq4_nl_block;
 
-/// 4 bits: value i is scale × (s − 32) × iq4_values[q], q as in Q4_0 within quants[16 g...]. The low
-/// four bits of s are a nibble of scales[g / 2], low for even g; the other two are the bits from 2 g
-/// of `high_scales`.
+/// 4 bits: value i is scale × (s − 32) × iq4_values[q], q as in Q4_0 within quants[16 g...]. The
+/// low four bits of s are a nibble of scales[g / 2], low for even g; the other two are the bits
+/// from 2 g of `high_scales`.
 typedef struct {
   uint16_t scale;
   uint16_t high_scales;
@@ -238,8 +238,8 @@ typedef struct {
   uint8_t quants[128];
 } iq4_xs_block;
 
-/// 1.56 bits: value i is scale × (2 s + 1) × (grid ± 1/8). Eight values are one entry of the grid of
-/// 2,048: its low eight bits are quants[4 g + i / 8], the upper three the bits from 3 (i / 8) of
+/// 1.56 bits: value i is scale × (2 s + 1) × (grid ± 1/8). Eight values are one entry of the grid
+/// of 2,048: its low eight bits are quants[4 g + i / 8], the upper three the bits from 3 (i / 8) of
 /// high[g]. s is the three bits from 12 of high[g]; its top bit makes the shift negative.
 typedef struct {
   uint16_t scale;
@@ -247,9 +247,9 @@ typedef struct {
   uint16_t high[8];
 } iq1_s_block;
 
-/// 1.75 bits: as IQ1_S, but the upper three bits of the entry and, above them, the sign of the shift
-/// are a nibble of high[2 g + i / 16], low for even i / 8. `scales` is four words of 16 bits, whose
-/// top nibbles, the first lowest, are the half `scale`; s is the three bits from
+/// 1.75 bits: as IQ1_S, but the upper three bits of the entry and, above them, the sign of the
+/// shift are a nibble of high[2 g + i / 16], low for even i / 8. `scales` is four words of 16 bits,
+/// whose top nibbles, the first lowest, are the half `scale`; s is the three bits from
 /// 6 (g mod 2) + 3 (i / 16) of word g / 2.
 typedef struct {
   uint8_t quants[32];
@@ -266,16 +266,16 @@ typedef struct {
 } iq2_xxs_block;
 
 /// 2.31 bits: value i is scale × (s + ½) / 4 × ± grid. Word 4 g + i / 8 of 16 bits has the grid
-/// entry in its low nine bits and the number of the signs above. s is a nibble of scales[g], low for
-/// i < 16.
+/// entry in its low nine bits and the number of the signs above. s is a nibble of scales[g], low
+/// for i < 16.
 typedef struct {
   uint16_t scale;
   uint8_t quants[64];
   uint8_t scales[8];
 } iq2_xs_block;
 
-/// 2.56 bits: scales as in IQ2_XS. The low eight bits of the grid entry are quants[4 g + i / 8], the
-/// other two the bits from 2 (i / 8) of high[g]; the signs are the bits of signs[4 g + i / 8].
+/// 2.56 bits: scales as in IQ2_XS. The low eight bits of the grid entry are quants[4 g + i / 8],
+/// the other two the bits from 2 (i / 8) of high[g]; the signs are the bits of signs[4 g + i / 8].
 typedef struct {
   uint16_t scale;
   uint8_t quants[32];
@@ -284,8 +284,8 @@ typedef struct {
   uint8_t scales[8];
 } iq2_s_block;
 
-/// 3.06 bits: value i is scale × (s + ½) / 2 × ± grid. quants[8 g + i / 4] is the grid entry of four
-/// values; word g of `signs`, 32 bits, is as the second of IQ2_XXS.
+/// 3.06 bits: value i is scale × (s + ½) / 2 × ± grid. quants[8 g + i / 4] is the grid entry of
+/// four values; word g of `signs`, 32 bits, is as the second of IQ2_XXS.
 typedef struct {
   uint16_t scale;
   uint8_t quants[64];

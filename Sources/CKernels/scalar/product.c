@@ -48,7 +48,7 @@ INLINE void pack(
   }
 }
 
-#define QUANTISED(name, NAME, panel_name)                                                                     \
+#define QUANTISED(name, NAME, panel_name)                                                         \
   void name##_dot_scalar(                                                                         \
     const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
     size_t out_stride) {                                                                          \

@@ -2,27 +2,29 @@
 
 #include <immintrin.h>
 
-#include "../kernels.h"
+#include "../rows.h"
 #include "transpose.h"
 
 #define TARGET                                                                                    \
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512bf16,avx2,fma,f16c")))
+#define LEVEL(name) name##_avx512_bf16
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
 #include "fetch.h"
 
-// BF16 weights on processors that multiply bfloat16 themselves: each of sixteen lanes multiplies two
-// pairs and adds both products to its sum, from half the bytes that floats take. Numbers below the
-// smallest normal float count as zero there (Intel 64 and IA-32 Architectures SDM, VDPBF16PS).
+// BF16 weights on processors that multiply bfloat16 themselves: each of sixteen lanes multiplies
+// two pairs and adds both products to its sum, from half the bytes that floats take. Numbers below
+// the smallest normal float count as zero there (Intel 64 and IA-32 Architectures SDM, VDPBF16PS).
 
 INLINE __m512 multiplied(__m512 sum, __m512i a, __m512i b) {
   return _mm512_dpbf16_ps(sum, (__m512bh)a, (__m512bh)b);
 }
 
 // One row against `tokens` (a constant, at most 4) rows of the input.
-INLINE void row_of(
-  const uint16_t *row, const uint16_t *x, size_t columns, size_t tokens, float *out,
-  size_t out_stride) {
+INLINE void bf16_row(
+  const uint16_t *row, product_input input, size_t tokens, float *out, size_t out_stride) {
+  const uint16_t *x = input.bits;
+  size_t columns = input.columns;
   __m512 even[4], odd[4];
   for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm512_setzero_ps();
   size_t i = 0;
@@ -46,27 +48,7 @@ INLINE void row_of(
   }
 }
 
-TARGET void bf16_dot_avx512_bf16(
-  const void *rows, size_t row_bytes, size_t count, product_input input, float *out,
-  size_t out_stride) {
-  size_t columns = input.columns;
-  for (size_t t = 0; t < input.tokens;) {
-    size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;
-    const uint16_t *x = &input.bits[t * columns];
-    for (size_t r = 0; r < count; r++) {
-      const uint16_t *row = (const void *)((const char *)rows + r * row_bytes);
-      float *to = &out[t * out_stride + r];
-      if (some == 4) {
-        row_of(row, x, columns, 4, to, out_stride);
-      } else if (some == 2) {
-        row_of(row, x, columns, 2, to, out_stride);
-      } else {
-        row_of(row, x, columns, 1, to, out_stride);
-      }
-    }
-    t += some;
-  }
-}
+DOT_BY_ROWS(bf16)
 
 // Columns beyond a multiple of sixteen go pair by pair; the last may have zeros beside it.
 TARGET void bf16_pack_avx512_bf16(

@@ -96,7 +96,8 @@ TARGET void q8_0_score_avx2(
 }
 
 INLINE __m256 load_eight(const int8_t *p) {
-  return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)p)));
+  __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)p);
+  return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes));
 }
 
 // Sixteen columns of a row of values, from column j on.

@@ -9,9 +9,9 @@
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-// Attention over the rows of one cache head, for AVX-512. Positions go by in strips that stay in the
-// first-level cache while the queries meet them, up to four at a time. A query's result does not
-// depend on the others: each has the same sums in the same order however many there are.
+// Attention over the rows of one cache head, for AVX-512. Positions go by in strips that stay in
+// the first-level cache while the queries meet them, up to four at a time. A query's result does
+// not depend on the others: each has the same sums in the same order however many there are.
 
 enum { STRIP = 32 };
 

@@ -86,8 +86,8 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   return _mm512_permutexvar_ps(places, _mm512_castps256_ps512(factors));
 }
 
-// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
-// this is inlined, except at the end of a row. Every second pair has sums of its own, since a
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants
+// where this is inlined, except at the end of a row. Every second pair has sums of its own, since a
 // multiply-add takes four cycles.
 #define ROW(name, has_sign)                                                                       \
   INLINE void name##_two(                                                                         \
@@ -126,10 +126,11 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     if (count == 8) name##_eight(blocks, scales, minima);                                         \
     else name##_scales(blocks, count, scales, minima);                                            \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), _mm256_loadu_ps(&x.scales[t * x.groups])); \
+      __m256 input = first_floats(&x.scales[t * x.groups], count);                                \
+      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), input);                                  \
       if (has_sign) continue;                                                                     \
-      least[t] = _mm256_fmadd_ps(                                                                 \
-        _mm256_load_ps(minima), _mm256_loadu_ps(&x.sums[t * x.groups]), least[t]);                \
+      __m256 input_sums = first_floats(&x.sums[t * x.groups], count);                             \
+      least[t] = _mm256_fmadd_ps(_mm256_load_ps(minima), input_sums, least[t]);                   \
     }                                                                                             \
     if (count == 8) {                                                                             \
       name##_two(blocks, x, 0, tokens, factors, sums);                                            \
@@ -144,7 +145,9 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   }                                                                                               \
                                                                                                   \
   INLINE void name##_row(                                                                         \
-    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
+    const name##_block *row, product_input input, size_t tokens, float *out,                      \
+    size_t out_stride) {                                                                          \
+    q8_rows x = input.rounded;                                                                    \
     __m512 sums[4][2];                                                                            \
     __m256 least[4];                                                                              \
     for (size_t t = 0; t < tokens; t++) {                                                         \
@@ -163,26 +166,7 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_avx512(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (some == 4) {                                                                          \
-          name##_row(row, x, 4, to, out_stride);                                                  \
-        } else if (some == 2) {                                                                   \
-          name##_row(row, x, 2, to, out_stride);                                                  \
-        } else {                                                                                  \
-          name##_row(row, x, 1, to, out_stride);                                                  \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(q8_0, true)
 ROW(q4_0, false)

@@ -9,7 +9,8 @@
 // Every token is computed by the same operations in the same order however many there are, so a
 // batch of a few tokens gives bit for bit what one token after the other does.
 
-#include "groups.h"
+#include "../rows.h"
+#include "codebooks.h"
 #include "loads.h"
 
 // Σ of the eight lanes.
@@ -41,9 +42,9 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     _mm256_broadcast_ss(&factors[2 * group]), _mm256_broadcast_ss(&factors[2 * group + 1]), 0xf0);
 }
 
-// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants where
-// this is inlined, except at the end of a row of small blocks. The even and the odd groups have sums
-// of their own, since a multiply-add takes four cycles.
+// The next `count` groups of a row, at most 8, against `tokens` input rows. Both are constants
+// where this is inlined, except at the end of a row of small blocks. The even and the odd groups
+// have sums of their own, since a multiply-add takes four cycles.
 #define ROW(name, values, has_sign, runs)                                                         \
   INLINE void name##_group(                                                                       \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, float factors[4][8 * runs],   \
@@ -69,8 +70,8 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
       if (has_sign) continue;                                                                     \
       const float *inputs = runs == 1 ? &x.sums[t * x.groups] : &x.half_sums[2 * t * x.groups];   \
       for (size_t i = 0; i < 8 * runs; i += 8) {                                                  \
-        least[t] =                                                                                \
-          _mm256_fmadd_ps(_mm256_load_ps(&minima[i]), _mm256_loadu_ps(&inputs[i]), least[t]);     \
+        __m256 x_sums = first_floats(&inputs[i], count);                                          \
+        least[t] = _mm256_fmadd_ps(_mm256_load_ps(&minima[i]), x_sums, least[t]);                 \
       }                                                                                           \
     }                                                                                             \
     if (count == 8) {                                                                             \
@@ -88,62 +89,31 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
     for (size_t g = 0; g < count; g++) name##_group(blocks, x, g, tokens, factors, sums);         \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
+  INLINE void name##_row(                                                                         \
+    const name##_block *row, product_input input, size_t tokens, float *out,                      \
     size_t out_stride) {                                                                          \
-    __m256 sums[2][4][2], least[2][4];                                                            \
-    for (size_t r = 0; r < rows; r++) {                                                           \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        sums[r][t][0] = sums[r][t][1] = least[r][t] = _mm256_setzero_ps();                        \
-      }                                                                                           \
+    q8_rows x = input.rounded;                                                                    \
+    __m256 sums[4][2], least[4];                                                                  \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      sums[t][0] = sums[t][1] = least[t] = _mm256_setzero_ps();                                   \
     }                                                                                             \
     size_t groups = x.groups, first = 0;                                                          \
     for (; first + 8 <= groups; first += 8) {                                                     \
-      for (size_t r = 0; r < rows; r++) {                                                         \
-        const name##_block *blocks = (const void *)(row + r * row_bytes);                         \
-        blocks += first * GROUP / values;                                                         \
-        fetch_ahead(                                                                              \
-          (const char *)blocks + AHEAD, 8 * GROUP / values * sizeof *blocks);          \
-        name##_groups(blocks, x, 8, tokens, sums[r], least[r]);                                   \
-      }                                                                                           \
+      const name##_block *blocks = &row[first * GROUP / values];                                  \
+      fetch_ahead((const char *)blocks + AHEAD, 8 * GROUP / values * sizeof *blocks);             \
+      name##_groups(blocks, x, 8, tokens, sums, least);                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    for (size_t r = 0; r < rows; r++) {                                                           \
-      const name##_block *blocks = (const void *)(row + r * row_bytes);                           \
-      if (values == GROUP && first < groups) {                                                    \
-        name##_groups(&blocks[first], x, groups - first, tokens, sums[r], least[r]);              \
-      }                                                                                           \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        __m256 sum = _mm256_add_ps(sums[r][t][0], sums[r][t][1]);                                 \
-        out[t * out_stride + r] = sum_of(has_sign ? sum : _mm256_sub_ps(sum, least[r][t]));       \
-      }                                                                                           \
+    if (values == GROUP && first < groups) {                                                      \
+      name##_groups(&row[first], x, groups - first, tokens, sums, least);                         \
+    }                                                                                             \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      __m256 sum = _mm256_add_ps(sums[t][0], sums[t][1]);                                         \
+      out[t * out_stride] = sum_of(has_sign ? sum : _mm256_sub_ps(sum, least[t]));                \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void LEVEL(name##_dot)(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
-        }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-      } else {                                                                                    \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(q8_0, 32, true, 1)
 ROW(q4_0, 32, false, 1)
@@ -158,8 +128,9 @@ ROW(iq4_nl, 32, true, 1)
 
 #define ROW(name, element)                                                                        \
   INLINE void name##_row(                                                                         \
-    const element *row, const float *x, size_t columns, size_t tokens, float *out,                \
-    size_t out_stride) {                                                                          \
+    const element *row, product_input input, size_t tokens, float *out, size_t out_stride) {      \
+    const float *x = input.floats;                                                                \
+    size_t columns = input.columns;                                                               \
     __m256 even[4], odd[4];                                                                       \
     for (size_t t = 0; t < tokens; t++) even[t] = odd[t] = _mm256_setzero_ps();                   \
     size_t i = 0;                                                                                 \
@@ -187,26 +158,7 @@ ROW(iq4_nl, 32, true, 1)
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void LEVEL(name##_dot)(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    const float *x = input.floats;                                                                \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t tokens = input.tokens - t, done = tokens >= 4 ? 4 : tokens >= 2 ? 2 : 1;             \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const element *row = (const void *)((const char *)rows + r * row_bytes);                  \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (done == 4) {                                                                          \
-          name##_row(row, &x[t * input.columns], input.columns, 4, to, out_stride);               \
-        } else if (done == 2) {                                                                   \
-          name##_row(row, &x[t * input.columns], input.columns, 2, to, out_stride);               \
-        } else {                                                                                  \
-          name##_row(row, &x[t * input.columns], input.columns, 1, to, out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += done;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 ROW(f32, float)
 ROW(f16, uint16_t)

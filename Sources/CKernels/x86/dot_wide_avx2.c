@@ -1,8 +1,10 @@
 #if defined(__x86_64__)
 
 #define TARGET __attribute__((target("avx2,fma,f16c")))
+#define LEVEL(name) name##_avx2
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
+#include "../rows.h"
 #include "wide_scales.h"
 
 // Products of rows of big blocks for AVX2. The input has one scale for a block's 256 values, so the
@@ -23,9 +25,6 @@ INLINE __m256i factor_of(__m256i factors, int g) {
 
 // `maddubs` multiplies unsigned by signed and adds pairs in 16 bits: 63 × 127 × 2 fits, and
 // 127 × 127 × 2 of signed weights, whose sign the input takes.
-//
-// A tile is some rows and some tokens (constants), at most four pairs of them: rows are short, and
-// several at once share what the end of a row costs.
 #define WIDE_ROWS(name, has_sign)                                                                 \
   INLINE void name##_group(                                                                       \
     const name##_block *block, q8_rows x, int g, __m256i factors, size_t tokens, __m256i *sums) { \
@@ -62,54 +61,24 @@ INLINE __m256i factor_of(__m256i factors, int g) {
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  INLINE void name##_tile(                                                                        \
-    const char *row, size_t row_bytes, size_t rows, q8_rows x, size_t tokens, float *out,         \
+  INLINE void name##_row(                                                                         \
+    const name##_block *row, product_input input, size_t tokens, float *out,                      \
     size_t out_stride) {                                                                          \
+    q8_rows x = input.rounded;                                                                    \
     __m256 totals[4], least[4];                                                                   \
-    for (size_t i = 0; i < rows * tokens; i++) totals[i] = least[i] = _mm256_setzero_ps();        \
-    size_t blocks = x.groups / 8;                                                                 \
-    for (size_t b = 0; b < blocks; b++) {                                                         \
-      for (size_t r = 0; r < rows; r++) {                                                         \
-        const name##_block *block = (const name##_block *)(const void *)(row + r * row_bytes) + b; \
-        fetch_ahead((const char *)block + AHEAD, sizeof *block);                       \
-        name##_block_of_row(block, x, tokens, &totals[r * tokens], &least[r * tokens]);           \
-      }                                                                                           \
+    for (size_t t = 0; t < tokens; t++) totals[t] = least[t] = _mm256_setzero_ps();               \
+    for (size_t b = 0, blocks = x.groups / 8; b < blocks; b++) {                                  \
+      fetch_ahead((const char *)&row[b] + AHEAD, sizeof *row);                                    \
+      name##_block_of_row(&row[b], x, tokens, totals, least);                                     \
       x = q8_rows_at_column(x, 256);                                                              \
     }                                                                                             \
-    for (size_t r = 0; r < rows; r++) {                                                           \
-      for (size_t t = 0; t < tokens; t++) {                                                       \
-        size_t i = r * tokens + t;                                                                \
-        out[t * out_stride + r] =                                                                 \
-          sum_of(has_sign ? totals[i] : _mm256_sub_ps(totals[i], least[i]));                      \
-      }                                                                                           \
+    for (size_t t = 0; t < tokens; t++) {                                                         \
+      out[t * out_stride] =                                                                       \
+        sum_of(has_sign ? totals[t] : _mm256_sub_ps(totals[t], least[t]));                        \
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_avx2(                                                                    \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1, r = 0;            \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      const char *row = rows;                                                                     \
-      float *to = &out[t * out_stride];                                                           \
-      if (some == 4) {                                                                            \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 4, &to[r], out_stride);               \
-        }                                                                                         \
-      } else if (some == 2) {                                                                     \
-        for (; r + 2 <= count; r += 2) {                                                          \
-          name##_tile(row + r * row_bytes, row_bytes, 2, x, 2, &to[r], out_stride);               \
-        }                                                                                         \
-        if (r < count) name##_tile(row + r * row_bytes, row_bytes, 1, x, 2, &to[r], out_stride);  \
-      } else {                                                                                    \
-        for (; r < count; r++) {                                                                  \
-          name##_tile(row + r * row_bytes, row_bytes, 1, x, 1, &to[r], out_stride);               \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 WIDE_ROWS(q2_k, false)
 WIDE_ROWS(q3_k, false)

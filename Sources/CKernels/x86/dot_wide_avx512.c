@@ -2,8 +2,10 @@
 
 #define TARGET                                                                                    \
   __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
+#define LEVEL(name) name##_avx512
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
+#include "../rows.h"
 #include "pairs.h"
 #include "wide_scales.h"
 
@@ -119,8 +121,7 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
   }
 
-// One row at a time, from its first byte to its last: the processor learns to fetch such a stream from
-// memory, and two rows side by side are none. `tokens` is a constant, at most 4.
+// `tokens` is a constant, at most 4.
 #define WIDE_ROWS(name, pairs, has_sign)                                                          \
   pairs(name)                                                                                     \
                                                                                                   \
@@ -145,7 +146,9 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
   }                                                                                               \
                                                                                                   \
   INLINE void name##_row(                                                                         \
-    const name##_block *row, q8_rows x, size_t tokens, float *out, size_t out_stride) {           \
+    const name##_block *row, product_input input, size_t tokens, float *out,                      \
+    size_t out_stride) {                                                                          \
+    q8_rows x = input.rounded;                                                                    \
     __m512 totals[4];                                                                             \
     __m256 least[4];                                                                              \
     for (size_t t = 0; t < tokens; t++) {                                                         \
@@ -163,26 +166,7 @@ INLINE __m512i multiplied(__m512i sum, __m512i magnitudes, __m512i x, __m512i fa
     }                                                                                             \
   }                                                                                               \
                                                                                                   \
-  TARGET void name##_dot_avx512(                                                                  \
-    const void *rows, size_t row_bytes, size_t count, product_input input, float *out,            \
-    size_t out_stride) {                                                                          \
-    for (size_t t = 0; t < input.tokens;) {                                                       \
-      size_t rest = input.tokens - t, some = rest >= 4 ? 4 : rest >= 2 ? 2 : 1;                   \
-      q8_rows x = q8_rows_from(input.rounded, t);                                                 \
-      for (size_t r = 0; r < count; r++) {                                                        \
-        const name##_block *row = (const void *)((const char *)rows + r * row_bytes);             \
-        float *to = &out[t * out_stride + r];                                                     \
-        if (some == 4) {                                                                          \
-          name##_row(row, x, 4, to, out_stride);                                                  \
-        } else if (some == 2) {                                                                   \
-          name##_row(row, x, 2, to, out_stride);                                                  \
-        } else {                                                                                  \
-          name##_row(row, x, 1, to, out_stride);                                                  \
-        }                                                                                         \
-      }                                                                                           \
-      t += some;                                                                                  \
-    }                                                                                             \
-  }
+  DOT_BY_ROWS(name)
 
 WIDE_ROWS(q2_k, UNSIGNED_GROUPS, false)
 WIDE_ROWS(q3_k, UNSIGNED_GROUPS, false)

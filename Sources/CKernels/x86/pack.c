@@ -3,7 +3,7 @@
 #define TARGET __attribute__((target("avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-#include "groups.h"
+#include "codebooks.h"
 #include "loads.h"
 #include "transpose.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "groups.h"
+#include "codebooks.h"
 
-// What products of two groups at a time, in 512 bits, share. Included by files that are compiled for
-// AVX-512.
+// What products of two groups at a time, in 512 bits, share. Included by files that are compiled
+// for AVX-512.
 
 INLINE __m512i load_64(const void *p) { return _mm512_loadu_si512(p); }
 INLINE __m512i twice(const void *p) { return _mm512_broadcast_i64x4(load_bytes(p)); }

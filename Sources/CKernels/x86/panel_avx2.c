@@ -9,8 +9,8 @@
 
 // A panel of sixteen rows against many tokens, for AVX2. One lane is one row; a token's quants are
 // broadcast four at a time. A tile is sixteen rows and a few tokens, whose sums stay in registers:
-// per four columns it loads two vectors of weights and one broadcast a token, and the multiplications
-// are what it waits for.
+// per four columns it loads two vectors of weights and one broadcast a token, and the
+// multiplications are what it waits for.
 
 // Keeps a sum in its register: the compiler would otherwise compute each token's sums to the end
 // before the next one's, and spill the weights that the tokens share.
@@ -33,9 +33,9 @@ INLINE __m256i add_pairs(__m256i sum, __m256i pairs, bool first) {
   return first ? wide : _mm256_add_epi32(sum, wide);
 }
 
-// out (tokens, out_stride) += panel × input, for `tokens` (a constant, at most 4). `together` is how
-// many pairs of products add up in 16 bits without overflow, 2 × 127 × the largest quant each; runs
-// is the scales of a group.
+// out (tokens, out_stride) += panel × input, for `tokens` (a constant, at most 4). `together` is
+// how many pairs of products add up in 16 bits without overflow, 2 × 127 × the largest quant each;
+// runs is the scales of a group.
 INLINE void tile(
   const weight_panel *panel, size_t groups, q8_rows input, float *out, size_t out_stride,
   size_t tokens, bool has_sign, size_t together, size_t runs) {

@@ -8,8 +8,8 @@
 #define TARGET __attribute__((target("avx2,fma,f16c")))
 #define INLINE static inline __attribute__((always_inline)) TARGET
 
-// Rounding an input row, for AVX2 and more: the same operations as the specification's. To 8 bits, 32
-// values at a time.
+// Rounding an input row, for AVX2 and more: the same operations as the specification's. To 8 bits,
+// 32 values at a time.
 
 // The largest of eight lanes.
 INLINE __m128i largest_of(__m256i v) {

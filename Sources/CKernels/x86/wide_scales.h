@@ -1,6 +1,6 @@
 #pragma once
 
-#include "groups.h"
+#include "codebooks.h"
 
 // The scales of a block of 256 values as the whole numbers they are stored as, for products whose
 // input has one scale for a block as well. Included by files that are compiled for AVX2 and more.
@@ -8,8 +8,8 @@
 // The scales of a block: value i of group g is
 // scale × factor × quant − minimum × m, with factor and m of g and i / 16.
 typedef struct {
-  // Sixteen whole numbers: those of the first halves of the eight groups in the lower lane, those of
-  // the second halves in the upper one.
+  // Sixteen whole numbers: those of the first halves of the eight groups in the lower lane, those
+  // of the second halves in the upper one.
   __m256i factors;
   __m256i minima;  // in the order of the runs of sixteen
   __m128 steps;    // the scale, the minimum
@@ -64,9 +64,9 @@ INLINE __m256i both_halves(__m128i groups) {
   return _mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(groups));
 }
 
-// A block of Q4_K or Q5_K begins with four words of 32 bits: two halves, and then a, b and c, of which
-// a & 63 are the first four scales, b & 63 the first four minima, and the others the nibbles of c
-// below the two upper bits of a and of b.
+// A block of Q4_K or Q5_K begins with four words of 32 bits: two halves, and then a, b and c, of
+// which a & 63 are the first four scales, b & 63 the first four minima, and the others the nibbles
+// of c below the two upper bits of a and of b.
 INLINE wide_scales k_wide(const void *block) {
   __m128i words = _mm_loadu_si128(block);
   __m128i low = _mm_srlv_epi32(_mm_shuffle_epi32(words, 0xf9), _mm_setr_epi32(0, 0, 0, 4));

@@ -30,7 +30,11 @@ package final class ModelBytes: Sendable {
     guard let start = Self.reserve(file.size, PROT_NONE) else { throw file.failure() }
     let mapped = mmap(
       start, file.size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file.descriptor, 0)
-    guard mapped == start else { throw file.failure() }
+    guard mapped == start else {
+      let failure = file.failure()  // before another call changes what the system says
+      munmap(start, file.size)
+      throw failure
+    }
     buffer = UnsafeRawBufferPointer(start: start, count: file.size)
     self.file = file
   }
@@ -44,13 +48,17 @@ package final class ModelBytes: Sendable {
   /// Memory that nobody has touched, beginning where a large page may, so that a copy of a file can
   /// take its map's place. Nil when the system refuses.
   static func reserve(_ size: Int, _ protection: Int32) -> UnsafeMutableRawPointer? {
-    let reserved = mmap(
-      nil, size + largePage, protection, MAP_PRIVATE | MAP_ANON, -1, 0)
+    let (total, overflows) = size.addingReportingOverflow(largePage)
+    guard !overflows else {
+      errno = ENOMEM
+      return nil
+    }
+    let reserved = mmap(nil, total, protection, MAP_PRIVATE | MAP_ANON, -1, 0)
     guard let reserved, reserved != MAP_FAILED else { return nil }
     let start = reserved.alignedUp(toMultipleOf: largePage)
     let end = (start + size).alignedUp(toMultipleOf: Int(getpagesize()))
     if start > reserved { munmap(reserved, start - reserved) }
-    let rest = reserved + size + largePage - end
+    let rest = reserved + total - end
     if rest > 0 { munmap(end, rest) }
     return start
   }

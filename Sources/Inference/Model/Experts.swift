@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A mixture of experts: many small feed-forward layers, of which a router chooses a few for each
 /// token, and perhaps some that all tokens share.
 struct Experts: Equatable, Sendable {
@@ -25,7 +27,7 @@ struct Experts: Equatable, Sendable {
 
   /// Nil where a model has no experts.
   init?(_ reader: KeyReader, blocks: Int) throws(ModelFileError) {
-    count = try reader.number("expert_count", in: 0...Self.most, default: 0)
+    count = try reader.number("expert_count", in: 0...Int(MAX_EXPERTS), default: 0)
     guard count > 0 else { return nil }
     used = try reader.number("expert_used_count", in: 1...count)
     // Files write 0 or 1 for experts that are not grouped.
@@ -37,7 +39,7 @@ struct Experts: Equatable, Sendable {
         "\(used) of \(count) experts cannot be chosen from \(self.usedGroups) of \(groups) groups")
     }
     width = try reader.number("expert_feed_forward_length", in: 1...Hyperparameters.widest)
-    let shared = try reader.number("expert_shared_count", in: 0...Self.most, default: 0)
+    let shared = try reader.number("expert_shared_count", in: 0...Int(MAX_EXPERTS), default: 0)
     guard shared * width <= Hyperparameters.widest else {
       throw .damaged("its shared experts are too wide")
     }
@@ -54,5 +56,4 @@ struct Experts: Equatable, Sendable {
     denseBlocks = try reader.number("leading_dense_block_count", in: 0...blocks, default: 0)
   }
 
-  private static let most = 1024
 }

@@ -4,26 +4,12 @@
 /// "The Llama 3 Herd of Models" (arXiv 2407.21783), §3.2. Files hold the rows of queries and keys
 /// in the order that the rotation of pairs wants, and how the pairs are slowed in `rope_freqs`.
 struct Llama: Architecture {
-  private struct Block {
-    let attentionNorm: Vector
-    let attention: GroupedAttention
-    let feedForwardNorm: Vector
-    let feedForward: FeedForward
-  }
-
-  private let blocks: [Block]
+  private let blocks: [DenseBlock]
 
   init(_ weights: WeightReader, _ parameters: Hyperparameters) throws(ModelFileError) {
     try parameters.checkPlain()
-    let width = parameters.width
     blocks = try (0..<parameters.blocks).map { index throws(ModelFileError) in
-      let name = "blk.\(index)"
-      return Block(
-        attentionNorm: try weights.vector("\(name).attn_norm.weight", count: width),
-        attention: try GroupedAttention(weights, block: name, parameters),
-        feedForwardNorm: try weights.vector("\(name).ffn_norm.weight", count: width),
-        feedForward: try FeedForward(
-          weights, block: name, width: width, inner: parameters.feedForward))
+      try DenseBlock(weights, block: "blk.\(index)", parameters)
     }
   }
 

@@ -3,26 +3,12 @@
 ///
 /// "Qwen2 Technical Report" (arXiv 2407.10671), §2.2.
 struct Qwen2: Architecture {
-  private struct Block {
-    let attentionNorm: Vector
-    let attention: GroupedAttention
-    let feedForwardNorm: Vector
-    let feedForward: FeedForward
-  }
-
-  private let blocks: [Block]
+  private let blocks: [DenseBlock]
 
   init(_ weights: WeightReader, _ parameters: Hyperparameters) throws(ModelFileError) {
     try parameters.checkPlain()
-    let width = parameters.width
     blocks = try (0..<parameters.blocks).map { index throws(ModelFileError) in
-      let name = "blk.\(index)"
-      return Block(
-        attentionNorm: try weights.vector("\(name).attn_norm.weight", count: width),
-        attention: try GroupedAttention(weights, block: name, parameters),
-        feedForwardNorm: try weights.vector("\(name).ffn_norm.weight", count: width),
-        feedForward: try FeedForward(
-          weights, block: name, width: width, inner: parameters.feedForward))
+      try DenseBlock(weights, block: "blk.\(index)", parameters)
     }
   }
 

@@ -9,6 +9,8 @@ extension Step {
   /// sorted by expert first.
   func feedForward(_ maps: ExpertMaps) {
     route(maps)
+    // Who stopped before the choice was made left numbers that are no experts.
+    guard !pool_was_stopped(compute.pool) else { return }
     if tokens <= Int(EXACT_TOKENS) {
       for token in 0..<tokens { evaluate(maps, token: token) }
     } else {

@@ -11,10 +11,8 @@ package struct Tokenizer: Sendable {
   package let beginToken: Token?
   /// The tokens that end a reply.
   package let endTokens: Set<Token>
-  /// Whether the file wants texts to begin with the begin token, and to end with the end token.
-  package let addsBegin: Bool
-  package let addsEnd: Bool
-  private let lastToken: Token?
+  /// Whether the file wants prompts to begin with it.
+  private let addsBegin: Bool
 
   package init(_ file: GGUFFile) throws(ModelFileError) {
     let metadata = file.metadata
@@ -39,8 +37,6 @@ package struct Tokenizer: Sendable {
     let ends = [try token("eos"), try token("eot"), try token("eom")].compactMap { $0 }
     endTokens = Set(ends)
     addsBegin = try metadata.truth("tokenizer.ggml.add_bos_token") ?? preTokenizer.addsBegin
-    addsEnd = try metadata.truth("tokenizer.ggml.add_eos_token") ?? false
-    lastToken = try token("eos")
   }
 
   /// The number of tokens; they are 0..<count.
@@ -66,13 +62,12 @@ package struct Tokenizer: Sendable {
     return tokens
   }
 
-  /// The tokens of a text or prompt that stands on its own, with the begin and the end token where
-  /// the file wants them: once, also where the text itself or its template has written them.
-  package func framed(_ tokens: [Token]) -> [Token] {
-    var framed = tokens
-    if addsBegin, let beginToken, framed.first != beginToken { framed.insert(beginToken, at: 0) }
-    if addsEnd, let lastToken, framed.last != lastToken { framed.append(lastToken) }
-    return framed
+  /// The tokens of a whole prompt. Where the file wants a begin token it has one, once: many
+  /// templates write it and many do not. No end token is added, since a reply is to follow.
+  package func encode(prompt pieces: [PromptPiece]) -> [Token] {
+    let tokens = encode(pieces)
+    guard addsBegin, let beginToken, tokens.first != beginToken else { return tokens }
+    return [beginToken] + tokens
   }
 
   /// The control or user-defined token of exactly this text.

@@ -31,7 +31,7 @@ package struct LocalProvider: ChatProvider {
       if await !shelf.holds(request.model.model) { send(.waiting(.loadingModel)) }
       let model = try await shelf.model(named: request.model.model)
       let prompt = try Self.prompt(of: request, for: model)
-      let tokens = model.tokenizer.encode(prompt.pieces)
+      let tokens = model.tokenizer.encode(prompt: prompt.pieces)
       guard tokens.count < model.info.context else {
         throw .contextExceeded(tokens: tokens.count, context: model.info.context)
       }

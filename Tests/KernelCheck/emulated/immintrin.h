@@ -57,6 +57,22 @@ static inline __m512i emulated_maskz_expand_epi32(__mmask16 mask, __m512i v) {
   __builtin_memcpy(&v, to, sizeof v);
   return v;
 }
+static inline __m512i emulated_maskz_loadu_epi16(__mmask32 mask, const void *from) {
+  const int16_t *in = from;
+  int16_t values[32];
+  for (int i = 0; i < 32; i++) values[i] = mask >> i & 1 ? in[i] : 0;
+  return simde_mm512_loadu_si512(values);
+}
+static inline float emulated_reduce_add_ps(__m512 v) {
+  float values[16];
+  __builtin_memcpy(values, &v, sizeof v);
+  for (int half = 8; half; half /= 2) {
+    for (int i = 0; i < half; i++) values[i] += values[i + half];
+  }
+  return values[0];
+}
+#define _mm512_maskz_loadu_epi16 emulated_maskz_loadu_epi16
+#define _mm512_reduce_add_ps emulated_reduce_add_ps
 #define _mm512_maskz_expand_epi32 emulated_maskz_expand_epi32
 #define _mm512_zextsi128_si512 emulated_zextsi128_si512
 #define _mm512_zextps256_ps512 emulated_zextps256_ps512
