@@ -69,6 +69,20 @@ import Testing
     }
   }
 
+  @Test func `a hundred replies are under way at once`() async throws {
+    let count = 100
+    try await LoopbackServer.serving({ _, _ in [.hold] }) { server in
+      let settings = Self.settings(server)
+      await withTaskGroup(of: Outcome.self) { group in
+        for _ in 0..<count { group.addTask { await hear(settings) } }
+        // Each has a socket before any has an answer.
+        for _ in 0..<count { await server.requestCame() }
+        for step in [Step.streaming(), .delta("done")] + Step.done { server.perform(step) }
+        for await outcome in group { #expect(outcome.said == "done") }
+      }
+    }
+  }
+
   @Test func `a reply is heard as it comes`() async throws {
     let outcome = try await LoopbackServer.serving { request, _ in
       [.streaming(), .chunk(": queue\n\n"), .delta("hm", "reasoning_content"), .delta("Yes")]
