@@ -45,6 +45,9 @@ let package = Package(
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ] + http),
 
+    // How good replies are
+    .target(name: "Evaluation"),
+
     // The program
     .target(name: "CThemes", cSettings: [.unsafeFlags(["-std=gnu23"])]),
     .target(name: "Settings", dependencies: ["CThemes", "Chat", "Screen"]),
@@ -91,6 +94,7 @@ let package = Package(
       name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
       exclude: ["Fixtures"]),
     .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Headless"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RuntimeTests",
       dependencies: [
