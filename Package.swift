@@ -45,18 +45,22 @@ let package = Package(
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ] + http),
 
+    // How good replies are
+    .target(name: "Evaluation"),
+    .target(name: "Trials", dependencies: ["Chat", "Engine", "Evaluation"]),
+
     // The program
     .target(name: "CThemes", cSettings: [.unsafeFlags(["-std=gnu23"])]),
     .target(name: "Settings", dependencies: ["CThemes", "Chat", "Screen"]),
-    .target(name: "Headless", dependencies: ["Chat", "Screen"]),
+    .target(name: "Headless", dependencies: ["Chat", "Evaluation", "Screen"]),
     .target(
       name: "Runtime",
       dependencies: ["App", "Archive", "Chat", "Engine", "Interface", "Screen"]),
     .executableTarget(
       name: "nalar",
       dependencies: [
-        "App", "Archive", "Chat", "Engine", "Headless", "Interface", "Ncurses", "Providers",
-        "Runtime", "Screen", "Settings",
+        "App", "Archive", "Chat", "Engine", "Evaluation", "Headless", "Interface", "Ncurses",
+        "Providers", "Runtime", "Screen", "Settings", "Trials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -90,7 +94,10 @@ let package = Package(
     .testTarget(
       name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Headless"]),
+    .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Evaluation", "Headless"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TrialsTests", dependencies: ["Chat", "Engine", "Evaluation", "TestSupport", "Trials"]),
     .testTarget(
       name: "RuntimeTests",
       dependencies: [

@@ -88,6 +88,23 @@ package enum Finish: Hashable, Sendable {
   case other(String)
 }
 
+extension Finish {
+  /// The word for it in JSON that other programs read.
+  package var name: String {
+    switch self {
+    case .stop: "stop"
+    case .length: "length"
+    case .contextFull: "context-full"
+    case .stopped: "stopped"
+    case .failed: "failed"
+    case .cut: "cut"
+    case .contentFilter: "content-filter"
+    case .toolCalls: "tool-calls"
+    case .other(let word): word
+    }
+  }
+}
+
 /// Tokens a reply took, as far as anybody counted them.
 ///
 /// `reasoning` is part of `completion`, and `cached` of `prompt`.

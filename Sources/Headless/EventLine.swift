@@ -60,20 +60,3 @@ extension ReplyEvent.Waiting {
     }
   }
 }
-
-extension Finish {
-  /// The word for it in JSON.
-  package var name: String {
-    switch self {
-    case .stop: "stop"
-    case .length: "length"
-    case .contextFull: "context-full"
-    case .stopped: "stopped"
-    case .failed: "failed"
-    case .cut: "cut"
-    case .contentFilter: "content-filter"
-    case .toolCalls: "tool-calls"
-    case .other(let word): word
-    }
-  }
-}

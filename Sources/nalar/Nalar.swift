@@ -14,8 +14,8 @@ struct Nalar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, AskCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self,
-      ModelsCommand.self, BenchCommand.self, DoctorCommand.self, KeysCommand.self,
-      ConfigCommand.self, CompletionsCommand.self,
+      ModelsCommand.self, BenchCommand.self, EvalCommand.self, DoctorCommand.self,
+      KeysCommand.self, ConfigCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 

@@ -95,4 +95,19 @@ import Testing
       #expect(await outcome.value.error == nil)
     }
   }
+
+  @Test func `a hundred replies are under way at once`() async throws {
+    let count = 100
+    try await LoopbackServer.serving({ _, _ in [.hold] }) { server in
+      let settings = ServerTalk.settings(server)
+      await withTaskGroup(of: ServerTalk.Outcome.self) { group in
+        for _ in 0..<count { group.addTask { await ServerTalk.hear(settings) } }
+        // Each has a socket before any has an answer.
+        for _ in 0..<count { await server.requestCame() }
+        typealias Step = LoopbackServer.Step
+        for step in [Step.streaming(), .delta("done")] + Step.done { server.perform(step) }
+        for await outcome in group { #expect(outcome.said == "done") }
+      }
+    }
+  }
 }

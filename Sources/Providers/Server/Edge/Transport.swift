@@ -76,6 +76,9 @@ enum Transport {
     configuration.timeout.connect = .seconds(10)
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.httpVersion = .http1Only
+    // Whoever asks decides how much is asked at once: `nalar eval` has many replies under way, and
+    // one that waits for a socket would be taken for a server that is silent.
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1024
     configuration.http1_1ConnectionDebugInitializer = { HeadCleaner.join($0) }
     // Some servers compress unasked; a small answer must not become a huge one.
     configuration.decompression = .enabled(limit: .size(64 << 20))

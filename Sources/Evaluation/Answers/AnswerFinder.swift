@@ -1,0 +1,99 @@
+/// Finds what a reply gives as its answer.
+package enum AnswerFinder {
+  /// The content of the last `\boxed{…}` whose braces balance; where there is none with anything in
+  /// it, the last number; where there is no number, the last line. `nil` where all is white space.
+  ///
+  /// Linear in the reply. Of boxes inside one another the innermost is taken.
+  package static func answer(in reply: String) -> String? {
+    let bytes = Array(reply.utf8)
+    if let box = lastBox(in: bytes) { return box }
+    return lastNumber(in: bytes) ?? lastLine(of: reply)
+  }
+
+  /// All boxes in one pass: an opening brace remembers whether it is a box's.
+  private static func lastBox(in bytes: [UInt8]) -> String? {
+    var open: [(start: Int, isBox: Bool)] = []
+    var last: String?
+    var lastStart = -1
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"):
+        if let end = boxCommandEnd(bytes, at: index) {
+          open.append((end, true))
+          index = end
+        } else {
+          // Whatever is escaped is not a brace that counts.
+          index += 2
+        }
+        continue
+      case UInt8(ascii: "{"): open.append((index + 1, false))
+      case UInt8(ascii: "}"):
+        // A box around the last one is that one with something beside it.
+        if let (start, isBox) = open.popLast(), isBox, start > lastStart,
+          let content = trimmed(bytes[start..<index])
+        {
+          (last, lastStart) = (content, start)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return last
+  }
+
+  /// Where the content of `\boxed{` or `\fbox{` begins, if that is what begins here.
+  private static func boxCommandEnd(_ bytes: [UInt8], at index: Int) -> Int? {
+    for command in ["\\boxed", "\\fbox"] where bytes[index...].starts(with: command.utf8) {
+      var end = index + command.utf8.count
+      while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+      return end < bytes.count && bytes[end] == UInt8(ascii: "{") ? end + 1 : nil
+    }
+    return nil
+  }
+
+  private static func lastNumber(in bytes: [UInt8]) -> String? {
+    guard let last = bytes.lastIndex(where: isDigit) else { return nil }
+    var start = last
+    while start > 0, isDigit(bytes[start - 1]) || isInside(bytes, start - 1) { start -= 1 }
+    if start > 0, bytes[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "-"),
+      start == 1 || !isLetterOrDigit(bytes[start - 2])
+    {
+      start -= 1
+    }
+    var end = last + 1
+    if end < bytes.count, bytes[end] == UInt8(ascii: "%") { end += 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// Whether a sign between two digits belongs to their number.
+  private static func isInside(_ bytes: [UInt8], _ index: Int) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/")].contains(bytes[index]) && index > 0
+      && isDigit(bytes[index - 1])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func lastLine(of reply: String) -> String? {
+    let line = reply.utf8.split { $0 == 0x0A || $0 == 0x0D }
+      .last { trimmed(Array($0)[...]) != nil }
+    return line.flatMap { trimmed(Array($0)[...], emphasis: true) }
+  }
+
+  /// Without white space around it, and without the stars of Markdown; `nil` where nothing is left.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>, emphasis: Bool = false) -> String? {
+    func isAround(_ byte: UInt8) -> Bool {
+      [0x20, 0x09, 0x0A, 0x0D].contains(byte) || (emphasis && byte == UInt8(ascii: "*"))
+    }
+    var bytes = bytes.drop(while: isAround)
+    while let last = bytes.last, isAround(last) { bytes.removeLast() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+}
