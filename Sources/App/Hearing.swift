@@ -12,6 +12,7 @@ func hear(_ state: inout AppState, _ name: Replying.Name, _ event: ReplyEvent) -
   case .opened(let opening):
     state.context = opening.context ?? state.context
     state.reasoningLeftOut = opening.reasoningLeftOut ?? state.reasoningLeftOut
+    if let shortfall = opening.shortfall { return notice(&state, shortfall.description) }
   case .waiting(let waiting): state.replying?.waiting = waiting
   case .reasoning(let text): think(&state, index, text)
   case .text(let text): answer(&state, index, text)
