@@ -53,7 +53,7 @@ extension ChatScreen {
       tokenCounts(reply, state).map { Part($0, weight: 50) },
       contextUse(state).map { Part($0, weight: 60) },
       cost.dollars.map {
-        Part((cost.isEstimated && $0 > 0 ? "~" : "") + Interface.dollars($0), weight: 45)
+        Part(Interface.dollars($0, isEstimated: cost.isEstimated), weight: 45)
       },
       state.reasoningLeftOut.flatMap {
         $0 > 0 ? Part("thoughts not sent −\(compact($0))", weight: 30) : nil
