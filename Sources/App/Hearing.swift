@@ -12,6 +12,7 @@ func hear(_ state: inout AppState, _ name: Replying.Name, _ event: ReplyEvent) -
   case .opened(let opening):
     state.context = opening.context ?? state.context
     state.reasoningLeftOut = opening.reasoningLeftOut ?? state.reasoningLeftOut
+    if let shortfall = opening.shortfall { return notice(&state, shortfall.description) }
   case .waiting(let waiting): state.replying?.waiting = waiting
   case .reasoning(let text): think(&state, index, text)
   case .text(let text): answer(&state, index, text)
@@ -52,6 +53,7 @@ private func think(_ state: inout AppState, _ index: Int, _ text: String) {
   guard !text.isEmpty else { return }
   let asked = state.conversation.messages[index].timing?.requested ?? state.now
   begin(&state, index)
+  count(&state, text, \.reasoning)
   if state.conversation.messages[index].reasoning == nil {
     state.conversation.messages[index].reasoning = Reasoning(started: asked)
   } else if state.conversation.messages[index].reasoning?.ending != nil {
@@ -60,19 +62,18 @@ private func think(_ state: inout AppState, _ index: Int, _ text: String) {
     state.conversation.messages[index].reasoning?.ending = nil
   }
   state.conversation.messages[index].reasoning?.text += text
-  state.replying?.reasoningTokens += 1
-  state.conversation.messages[index].reasoning?.tokens = state.replying?.reasoningTokens
+  state.conversation.messages[index].reasoning?.tokens = state.replying?.reasoning.tokens
 }
 
 private func answer(_ state: inout AppState, _ index: Int, _ text: String) {
   guard !text.isEmpty else { return }
   begin(&state, index)
+  count(&state, text, \.answer)
   endThought(&state, index, .complete)
   if state.conversation.messages[index].timing?.firstAnswer == nil {
     state.conversation.messages[index].timing?.firstAnswer = state.now
   }
   state.conversation.messages[index].text += text
-  state.replying?.answerTokens += 1
 }
 
 /// Notes that something was said.
@@ -82,8 +83,16 @@ private func begin(_ state: inout AppState, _ index: Int) {
   }
   state.replying?.waiting = nil
   state.replying?.isDirty = true
-  state.replying?.rate.count(at: state.now)
   if state.scroll != .following { state.isNewBelow = true }
+}
+
+private func count(
+  _ state: inout AppState, _ piece: String, _ part: WritableKeyPath<Replying, PieceCount>
+) {
+  let before = state.replying?[keyPath: part].tokens ?? 0
+  state.replying?[keyPath: part].feed(piece)
+  let tokens = state.replying?[keyPath: part].tokens ?? 0
+  state.replying?.rate.count(tokens - before, at: state.now)
 }
 
 private func endThought(_ state: inout AppState, _ index: Int, _ ending: Reasoning.Ending) {
@@ -100,22 +109,22 @@ private func relabel(_ state: inout AppState, _ index: Int, as part: ReplyEvent.
   let message = state.conversation.messages[index]
   let said = (message.reasoning?.text ?? "") + message.text
   guard !said.isEmpty else { return }
-  let tokens = (state.replying?.reasoningTokens ?? 0) + (state.replying?.answerTokens ?? 0)
+  let count = state.replying?.said ?? PieceCount()
   switch part {
   case .reasoning:
     state.conversation.messages[index].text = ""
     state.conversation.messages[index].timing?.firstAnswer = nil
     state.conversation.messages[index].reasoning = Reasoning(
-      text: said, started: message.timing?.requested, ended: state.now, tokens: tokens,
+      text: said, started: message.timing?.requested, ended: state.now, tokens: count.tokens,
       ending: .complete)
-    state.replying?.reasoningTokens = tokens
-    state.replying?.answerTokens = 0
+    state.replying?.reasoning = count
+    state.replying?.answer = PieceCount()
   case .answer:
     state.conversation.messages[index].text = said
     state.conversation.messages[index].timing?.firstAnswer = message.timing?.firstToken
     state.conversation.messages[index].reasoning = nil
-    state.replying?.reasoningTokens = 0
-    state.replying?.answerTokens = tokens
+    state.replying?.reasoning = PieceCount()
+    state.replying?.answer = count
   }
   state.replying?.isDirty = true
 }

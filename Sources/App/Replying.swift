@@ -7,8 +7,9 @@ package struct Replying: Equatable, Sendable {
   /// The message that is growing.
   package var message: Message.ID
   package var waiting: ReplyEvent.Waiting?
-  package var reasoningTokens = 0
-  package var answerTokens = 0
+  /// What was said so far.
+  package var reasoning = PieceCount()
+  package var answer = PieceCount()
   package var rate = RateMeter()
   /// When the growing message was last handed to the archive.
   package var lastSaved: Date
@@ -18,6 +19,9 @@ package struct Replying: Equatable, Sendable {
   package init(name: Name, message: Message.ID, lastSaved: Date) {
     (self.name, self.message, self.lastSaved) = (name, message, lastSaved)
   }
+
+  /// Thought and answer.
+  package var said: PieceCount { reasoning + answer }
 
   package struct Name: Hashable, Sendable {
     package var number: Int

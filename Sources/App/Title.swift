@@ -3,16 +3,13 @@ package enum Title {
   /// Characters that a title may have.
   private static let longest = 60
 
-  /// From the person's first message: its first line, without the words every question begins with.
+  /// From the person's first message: its first line, without the words that ask.
   package static func from(_ message: String) -> String {
     let line = String(beginning(of: message) { $0.properties.isWhitespace })
       .prefix { !$0.isNewline }
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    for opening in openings where words.count > opening.count {
-      let beginning = words.prefix(opening.count).map { $0.lowercased().filter(\.isLetter) }
-      if beginning == opening { words.removeFirst(opening.count) }
-    }
-    let title = words.joined(separator: " ").trimmed(of: "?!.,:; ")
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let subject = TitleWords.subject(of: words)
+    let title = subject.joined(separator: " ").trimmed(of: "?!.,:; ")
     return shortened(title.isEmpty ? String(line).trimmed(of: " ") : title)
   }
 
@@ -42,11 +39,6 @@ package enum Title {
     }
     return head[..<(cut ?? head.endIndex)] + "…"
   }
-
-  private static let openings: [[String]] = [
-    ["please"], ["can", "you"], ["could", "you"], ["please"], ["tell", "me"], ["what", "is"],
-    ["what", "are"], ["whats"], ["berapa", "hasil"], ["berapa"], ["apa", "itu"], ["tolong"],
-  ]
 
   private static let greetings: Set<String> = [
     "hi", "hello", "hey", "hello there", "hi there", "good morning", "good evening", "halo", "hai",

@@ -23,12 +23,15 @@ package enum ReplyEvent: Equatable, Sendable {
     package var context: Int?
     /// Tokens of the history's reasoning that were not sent back.
     package var reasoningLeftOut: Int?
+    /// That the context is smaller than was asked for; said once for a model.
+    package var shortfall: ContextShortfall?
 
     package init(
-      splitting: Splitting = .none, context: Int? = nil, reasoningLeftOut: Int? = nil
+      splitting: Splitting = .none, context: Int? = nil, reasoningLeftOut: Int? = nil,
+      shortfall: ContextShortfall? = nil
     ) {
       (self.splitting, self.context) = (splitting, context)
-      self.reasoningLeftOut = reasoningLeftOut
+      (self.reasoningLeftOut, self.shortfall) = (reasoningLeftOut, shortfall)
     }
   }
 

@@ -47,11 +47,12 @@ struct Decoding {
     while timings.decodeTokens < request.maxTokens {
       try takeInsertions()
       guard let next = try choose() else { return finish(.stop, send) }
+      // Asked even of a full context: a reply that fits exactly is no reply that was cut.
+      guard count < evaluator.context else { return finish(.contextFull, send) }
       say(next, send)
       guard timings.decodeTokens < request.maxTokens else { break }
       guard !isEvaluated else { continue }
       evaluator.truncate(to: count - 1)
-      guard count <= evaluator.context else { return finish(.contextFull, send) }
       guard evaluate(makeRoom) else { return }
     }
     finish(.length, send)
@@ -76,29 +77,32 @@ struct Decoding {
     }
   }
 
-  /// The next token, or nil when it is one that ends the reply.
-  private mutating func choose() throws(GenerationError) -> GeneratedToken? {
+  /// A token that is to be said.
+  private struct Choice {
     var token: Token
-    let isForced = !forced.isEmpty
+    var isForced: Bool
+  }
+
+  /// The next token, or nil when it is one that ends the reply.
+  private mutating func choose() throws(GenerationError) -> Choice? {
     if let next = forced.popFirst() {
-      token = next
-      sampler.observe(token)
-    } else {
-      guard let next = sampler.next(evaluator.logits(after: count)) else { throw .brokenModel }
-      guard !stops.contains(next) else { return nil }
-      token = next
+      sampler.observe(next)
+      return Choice(token: next, isForced: true)
     }
-    var next = GeneratedToken(token: token, text: detokenizer.feed(token), isForced: isForced)
+    guard let next = sampler.next(evaluator.logits(after: count)) else { throw .brokenModel }
+    return stops.contains(next) ? nil : Choice(token: next, isForced: false)
+  }
+
+  private mutating func say(_ choice: Choice, _ send: (GenerationEvent) -> Void) {
+    let token = choice.token
+    var next = GeneratedToken(
+      token: token, text: detokenizer.feed(token), isForced: choice.isForced)
     if let alternatives = request.alternatives {
       next.probability = TokenProbability(
         of: token, in: evaluator.logits(after: count), alternatives: alternatives)
     }
-    return next
-  }
-
-  private mutating func say(_ next: GeneratedToken, _ send: (GenerationEvent) -> Void) {
-    said.append(next.token)
-    guesser?.feed(next.token)
+    said.append(token)
+    guesser?.feed(token)
     if isEvaluated, !next.isForced { timings.acceptedTokens += 1 }
     timings.decodeTokens += 1
     timings.decodeSeconds = (clock.now - start).seconds

@@ -1,7 +1,8 @@
 /// What a model file says of its model, without its weights being read.
 ///
-/// Also for files that cannot be run here: what they do not say is nil, and `memory` says why they
-/// cannot. Texts come from the file with everything unprintable escaped.
+/// Also for sound files that cannot be run here: what they do not say is nil, and `memory` says why
+/// they cannot. A damaged file is not described. Texts come from the file with everything
+/// unprintable escaped.
 package struct ModelDescription: Equatable, Sendable {
   package let name: String?
   package let architecture: String
@@ -57,9 +58,25 @@ extension ModelDescription {
       Self.text($0, in: metadata)
     }
     tokenizer = kinds.isEmpty ? nil : kinds.joined(separator: ", ")
-    template = Self.template(of: file)
-    memory = Result { () throws(ModelFileError) in
-      try Self.plans(for: file, options, trained: number("context_length"))
+    memory = try Self.needs(of: file, options, trained: number("context_length"))
+    do throws(ModelFileError) {
+      template = try Self.template(of: file)
+    } catch {
+      // What no model here can be made of need not have a tokenizer.
+      if case (.damaged, .success) = (error, memory) { throw error }
+      template = error.description
+    }
+  }
+
+  /// What running it takes, or why it cannot be run.
+  private static func needs(
+    of file: GGUFFile, _ options: ModelOptions, trained: Int?
+  ) throws(ModelFileError) -> Result<[MemoryPlan], ModelFileError> {
+    do throws(ModelFileError) {
+      return .success(try plans(for: file, options, trained: trained))
+    } catch {
+      if case .damaged = error { throw error }
+      return .failure(error)
     }
   }
 
@@ -95,9 +112,10 @@ extension ModelDescription {
   }
 
   /// The family whose prompts the file's own template writes.
-  private static func template(of file: GGUFFile) -> String {
+  private static func template(of file: GGUFFile) throws(ModelFileError) -> String {
+    let tokenizer = try Tokenizer(file)
     do throws(ModelFileError) {
-      return try ChatTemplate(file, Tokenizer(file)).name
+      return try ChatTemplate(file, tokenizer).name
     } catch {
       return error.description
     }

@@ -16,7 +16,8 @@ struct ConversationCost: Equatable {
     var isReplying: Bool
   }
 
-  /// All branches were paid for, so all messages count.
+  /// All branches were paid for, so all messages count; those of models in this process, which have
+  /// no price, do not.
   mutating func update(to state: AppState) {
     let messages = state.conversation.messages
     let source = Source(
@@ -26,12 +27,11 @@ struct ConversationCost: Equatable {
     self.source = source
     (dollars, isEstimated) = (nil, false)
     var isIncomplete = false
-    for message in messages where message.role == .assistant {
+    for message in messages
+    where message.role == .assistant && message.model?.provider != ModelName.builtin.provider {
       if let cost = message.usage?.cost {
         dollars = (dollars ?? 0) + cost
         if message.usage?.isEstimated == true { isEstimated = true }
-      } else if message.model?.provider == ModelName.builtin.provider {
-        dollars = dollars ?? 0
       } else if message.id != state.replying?.message {
         isIncomplete = true
       }

@@ -39,10 +39,12 @@ func contextSize(_ tokens: Int) -> String {
   tokens >= 1024 && tokens % 1024 == 0 ? "\(tokens / 1024)k" : compact(tokens)
 }
 
-/// US dollars: four decimals below one, two from there.
-func dollars(_ amount: Double) -> String {
-  guard amount.isFinite, amount >= 0 else { return "$0" }
-  return "$" + (amount < 1 ? fixed(amount, 4) : fixed(min(amount, 1e12), 2))
+/// US dollars: four decimals below one, two from there. Less than they can tell is `<$0.0001`.
+/// An estimate has a `~`.
+func dollars(_ amount: Double, isEstimated: Bool = false) -> String {
+  guard amount.isFinite, amount > 0 else { return "$0" }
+  guard amount >= 0.000_05 else { return "<$0.0001" }
+  return (isEstimated ? "~$" : "$") + (amount < 1 ? fixed(amount, 4) : fixed(min(amount, 1e12), 2))
 }
 
 /// A number with so many decimals. Beyond 10¹⁵ it is cut there.

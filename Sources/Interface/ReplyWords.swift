@@ -16,13 +16,19 @@ func reasoningHeader(
     words.append(thoughtFor(reasoning))
   }
   if let count = reasoning.tokens {
-    words.append((message.usage?.isEstimated == true ? "~" : "") + tokens(count))
+    words.append((isEstimated(message, in: state) ? "~" : "") + tokens(count))
   }
   if let ending = reasoning.ending.flatMap({ word(for: $0, of: message) }) { words.append(ending) }
   return Line([
     .init(isOpen ? "▾ " : "▸ ", .reasoningRail),
     .init(words.joined(separator: " · "), .reasoningHeader),
   ])
+}
+
+/// Whether a thought's tokens were counted by nobody.
+private func isEstimated(_ message: Message, in state: AppState) -> Bool {
+  if let usage = message.usage { return usage.isEstimated }
+  return isGrowing(message, in: state) && state.replying?.reasoning.isEstimated == true
 }
 
 private func thoughtFor(_ reasoning: Reasoning) -> String {

@@ -53,7 +53,7 @@ extension ChatScreen {
       tokenCounts(reply, state).map { Part($0, weight: 50) },
       contextUse(state).map { Part($0, weight: 60) },
       cost.dollars.map {
-        Part((cost.isEstimated && $0 > 0 ? "~" : "") + Interface.dollars($0), weight: 45)
+        Part(Interface.dollars($0, isEstimated: cost.isEstimated), weight: 45)
       },
       state.reasoningLeftOut.flatMap {
         $0 > 0 ? Part("thoughts not sent −\(compact($0))", weight: 30) : nil
@@ -66,8 +66,8 @@ extension ChatScreen {
     let name = state.modelTitle
     guard let replying = state.replying else { return name }
     guard replying.waiting == nil else { return "\(name) waiting" }
-    return replying.answerTokens > 0
-      ? "\(name) answering" : replying.reasoningTokens > 0 ? "\(name) thinking" : "\(name) waiting"
+    return replying.answer.tokens > 0
+      ? "\(name) answering" : replying.reasoning.tokens > 0 ? "\(name) thinking" : "\(name) waiting"
   }
 
   /// The last reply of the branch that satisfies this; only the last few messages are looked at.
@@ -102,8 +102,9 @@ extension ChatScreen {
   }
 
   private func tokenCounts(_ reply: Message?, _ state: AppState) -> String? {
-    if let replying = state.replying, replying.reasoningTokens + replying.answerTokens > 0 {
-      return counts(replying.reasoningTokens, replying.answerTokens)
+    if let replying = state.replying, replying.said.tokens > 0 {
+      return (replying.said.isEstimated ? "~" : "")
+        + counts(replying.reasoning.tokens, replying.answer.tokens)
     }
     guard let reply, let usage = reply.usage, let completion = usage.completion else { return nil }
     let thought = usage.reasoning ?? reply.reasoning?.tokens ?? 0
@@ -122,9 +123,7 @@ extension ChatScreen {
       let reply = lastReply(state, where: { $0.usage?.prompt != nil }), let usage = reply.usage
     else { return nil }
     let growing = state.replying.flatMap { $0.message == reply.id ? nil : $0 }
-    let counts = [
-      usage.prompt, usage.completion, growing?.reasoningTokens, growing?.answerTokens,
-    ]
+    let counts = [usage.prompt, usage.completion, growing?.said.tokens]
     let used = counts.compactMap(\.self).reduce(0) { $0.addingReportingOverflow($1).partialValue }
     let mark = usage.isEstimated || growing != nil ? "~" : ""
     return "ctx \(mark)\(percent(used, of: context)) % of \(contextSize(context))"

@@ -13,7 +13,7 @@ extension LocalSettings {
       options: ModelOptions(
         threads: local.threads, context: local.context ?? 4096,
         cacheFormat: CacheFormat(local.cacheType)),
-      folders: [paths.models] + local.folders)
+      folders: [paths.models] + local.folders, askedContext: local.context)
   }
 }
 

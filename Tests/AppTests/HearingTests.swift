@@ -18,7 +18,7 @@ import Testing
       $0.conversation.messages[1].reasoning = Reasoning(text: "Hm", started: .noon, tokens: 1)
       $0.conversation.messages[1].timing?.firstToken = .noon + 1
       $0.replying?.waiting = nil
-      $0.replying?.reasoningTokens = 1
+      $0.replying?.reasoning.feed("Hm")
       $0.replying?.isDirty = true
       $0.replying?.rate.count(at: .noon + 1)
     }
@@ -27,7 +27,7 @@ import Testing
       $0.conversation.messages[1].reasoning?.ending = .complete
       $0.conversation.messages[1].timing?.firstAnswer = .noon + 1.25
       $0.conversation.messages[1].text = "Tides."
-      $0.replying?.answerTokens = 1
+      $0.replying?.answer.feed("Tides.")
       $0.replying?.rate.count(at: .noon + 1.25)
     }
     expect(
@@ -48,6 +48,12 @@ import Testing
       $0.reasoningLeftOut = 310
     }
     expect(&state, .replied(.first, .opened(.init())))
+    let shortfall = ContextShortfall(asked: 9000, trained: 4096)
+    expect(&state, .replied(.first, .opened(.init(shortfall: shortfall)))) {
+      $0.toast = .notice(
+        "The model was trained for a context of 4096 tokens and gets no more; 9000 were asked for.",
+        at: .noon)
+    }
     expect(&state, .replied(.first, .waiting(.prefill(done: 3, of: 9)))) {
       $0.replying?.waiting = .prefill(done: 3, of: 9)
     }
@@ -67,8 +73,8 @@ import Testing
       $0.conversation.messages[1].timing?.firstAnswer = nil
       $0.conversation.messages[1].reasoning = Reasoning(
         text: "Hm. So.", started: .noon, ended: .noon + 1, tokens: 2, ending: .complete)
-      $0.replying?.reasoningTokens = 2
-      $0.replying?.answerTokens = 0
+      $0.replying?.reasoning = counted("Hm. ", "So.")
+      $0.replying?.answer = PieceCount()
     }
     hear(.text("Tides."), at: .noon + 2)
     #expect(reply.text == "Tides.")
@@ -82,8 +88,8 @@ import Testing
       $0.conversation.messages[1].text = "Tides."
       $0.conversation.messages[1].timing?.firstAnswer = .noon + 0.5
       $0.conversation.messages[1].reasoning = nil
-      $0.replying?.reasoningTokens = 0
-      $0.replying?.answerTokens = 2
+      $0.replying?.reasoning = PieceCount()
+      $0.replying?.answer = counted("Tides", ".")
     }
   }
 
@@ -94,7 +100,7 @@ import Testing
       $0.conversation.messages[1].reasoning?.tokens = 2
       $0.conversation.messages[1].reasoning?.ended = nil
       $0.conversation.messages[1].reasoning?.ending = nil
-      $0.replying?.reasoningTokens = 2
+      $0.replying?.reasoning.feed(" Wait.")
       $0.replying?.rate.count(at: .noon + 1)
     }
     hear(.finished(.length), at: .noon + 1.25)
@@ -187,4 +193,10 @@ import Testing
       $0.isNewBelow = false
     }
   }
+}
+
+private func counted(_ pieces: String...) -> PieceCount {
+  var count = PieceCount()
+  for piece in pieces { count.feed(piece) }
+  return count
 }

@@ -14,7 +14,7 @@ import Testing
       $0.conversation.messages[1].timing?.firstToken = .noon + 1
       $0.conversation.messages[1].timing?.firstAnswer = .noon + 1
       $0.replying?.waiting = nil
-      $0.replying?.answerTokens = 1
+      $0.replying?.answer.feed("Once")
       $0.replying?.isDirty = true
       $0.replying?.rate.count(at: .noon + 1)
     }

@@ -50,6 +50,16 @@ import Testing
     #expect(try Home().run(arguments).output.contains("times as fast"))
   }
 
+  @Test(arguments: [
+    ["models", "info", "builtin", "--set", "local.context=100000"],
+    ["bench", "builtin", "--context", "100000", "-p", "0", "-n", "1", "-r", "1"],
+  ])
+  func `a context beyond the model's own is said to be one`(arguments: [String]) throws {
+    let ran = try Home().run(arguments)
+    #expect(ran.status == 0)
+    #expect(ran.errors.contains("trained for a context of 2048 tokens and gets no more; 100000"))
+  }
+
   @Test func `a model is described without being run`() throws {
     let ran = try Home().run(["models", "info", "builtin"])
     #expect(ran.status == 0, "\(ran.errors)")

@@ -64,7 +64,7 @@ struct ControlTests {
     let model = try TinyModel().load(ModelOptions(threads: 1, context: prompt.count + limit))
     let events = try await model.events(
       of: GenerationRequest(prompt: prompt, maxTokens: 50, control: control))
-    #expect(events.tokens == Array(repeating: 65, count: limit + 1))
+    #expect(events.tokens == Array(repeating: 65, count: limit))
     #expect(events.reason == .contextFull)
   }
 

@@ -78,7 +78,19 @@ struct LocalModelTests {
     let model = try TinyModel().load(ModelOptions(threads: 1, context: 12))
     let events = try await model.reply(prompt, maxTokens: 100)
     #expect(events.reason == .contextFull)
-    #expect(events.tokens.count == 6)  // the last is never looked at again, so it needs no place
+    #expect(prompt.count + events.tokens.count == 12)
+  }
+
+  @Test func `a reply that fits exactly was not cut`() async throws {
+    let free = try await TinyModel().load().reply(prompt, maxTokens: 20).tokens
+    let stop = try #require(free.last { token in free.firstIndex(of: token) ?? 0 > 2 })
+    let said = Array(free.prefix { $0 != stop })
+    for (room, reason) in [(said.count, FinishReason.stop), (said.count - 1, .contextFull)] {
+      let model = try TinyModel().load(ModelOptions(threads: 1, context: prompt.count + room))
+      let events = try await model.reply(prompt, maxTokens: 20, stopTokens: [stop])
+      #expect(events.tokens == Array(said.prefix(room)))
+      #expect(events.reason == reason)
+    }
   }
 
   @Test(arguments: [

@@ -139,6 +139,10 @@ struct SystemMemoryTests {
   private static let version2 = "/sys/fs/cgroup"
   private static let version1 = "/sys/fs/cgroup/memory"
 
+  private static func limits(_ addresses: String) -> String {
+    "Max open files  1024  4096  files\nMax address space  \(addresses)  unlimited  bytes\n"
+  }
+
   static let systems: [(name: String, files: [String: String], available: Int?)] = [
     ("nothing is known", [:], nil),
     ("a machine without groups", machine, 8_192_000),
@@ -190,8 +194,24 @@ struct SystemMemoryTests {
       "files that make no sense",
       machine.with([
         "/proc/self/cgroup": "\n::\n0\n0::\n:memory:", "\(version2)/memory.max": "-",
-        "\(version2)/memory.current": "\n",
+        "\(version2)/memory.current": "\n", "/proc/self/limits": "Max address space ",
       ]), 8_192_000
+    ),
+    (
+      "addresses without a limit",
+      machine.with([
+        "/proc/self/limits": limits("unlimited"), "/proc/self/status": "VmSize:\t 3000 kB\n",
+      ]), 8_192_000
+    ),
+    (
+      "few addresses, and a thousand bytes of what is wanted have theirs",
+      machine.with([
+        "/proc/self/limits": limits("4072000"), "/proc/self/status": "VmSize:\t 3000 kB\n",
+      ]), 1_001_000
+    ),
+    (
+      "no addresses left",
+      machine.with(["/proc/self/limits": limits("1"), "/proc/self/status": "VmSize: 9 kB\n"]), 1000
     ),
   ]
 
@@ -200,12 +220,12 @@ struct SystemMemoryTests {
     system: (name: String, files: [String: String], available: Int?)
   ) {
     let memory = SystemMemory { system.files[$0] }
-    #expect(memory.available == system.available, "\(system.name)")
+    #expect(memory.available(mapped: 1000) == system.available, "\(system.name)")
   }
 
   #if os(Linux)
     @Test func `this machine has some`() {
-      #expect(SystemMemory().available ?? 0 > 1 << 20)
+      #expect(SystemMemory().available(mapped: 0) ?? 0 > 1 << 20)
     }
   #endif
 }

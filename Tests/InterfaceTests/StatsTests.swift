@@ -32,10 +32,33 @@ import Testing
     let last = state.conversation.messages.count - 1
     state.conversation.messages[last].usage?.cost = nil
     #expect(rows(state).last?.contains("$") == false)
-    for index in state.conversation.messages.indices {
-      state.conversation.messages[index].model = .builtin
-    }
-    #expect(rows(state).last?.contains("$0.0000") == true)
+  }
+
+  @Test func `a model in this process has no price, and takes no room for one`() {
+    var state = answered(140)
+    let last = state.conversation.messages.count - 1
+    state.conversation.messages[0].model = .builtin
+    state.conversation.messages[0].usage = Usage(cost: 0)
+    #expect(rows(state).last?.contains(" · $0.0021 · ") == true)
+    state.conversation.messages[last].model = .builtin
+    #expect(rows(state).last?.contains("$") == false)
+  }
+
+  @Test func `a price below all digits is no price of nothing`() {
+    var state = answered(140)
+    let last = state.conversation.messages.count - 1
+    state.conversation.messages[last].usage?.cost = 0.00000761
+    #expect(rows(state).last?.contains(" · <$0.0001 · ") == true)
+  }
+
+  @Test func `a reply that comes in large pieces is estimated by its text`() {
+    var state = scene(120, 16)
+    state.ask("Why?")
+    let piece = String(repeating: "Twice a day the moon pulls. ", count: 10)
+    for _ in 0..<20 { state.hear(.text(piece), after: 0.5) }
+    let bar = rows(state).last ?? ""
+    #expect(bar.contains(" · ~1.7k tokens"))
+    #expect(bar.contains(" answering · 192 tok/s"))
   }
 
   @Test func `the context is told about while the next reply comes`() {

@@ -64,6 +64,22 @@ struct LocalProviderTests {
     #expect((usage.prompt ?? 0) > (usage.cached ?? 0))
   }
 
+  @Test(arguments: [(nil, false), (2048, false), (2049, true)])
+  func `a context above what the model was trained for is told of once`(
+    asked: Int?, isTold: Bool
+  ) async throws {
+    let provider = LocalProvider(LocalSettings(askedContext: asked))
+    for isFirst in [true, false] {
+      var shortfalls: [ContextShortfall?] = []
+      for try await event in provider.reply(to: request("2 + 3")) {
+        if case .opened(let opening) = event { shortfalls.append(opening.shortfall) }
+      }
+      let told = ContextShortfall(asked: asked, trained: 2048)
+      #expect((told != nil) == isTold)
+      #expect(shortfalls == [isFirst ? told : nil])
+    }
+  }
+
   @Test(arguments: ["\\boxed{", "boxed{17", "}", "1776"])
   func `a stop text ends an answer wherever tokens end, and nothing of it is heard`(
     stop: String

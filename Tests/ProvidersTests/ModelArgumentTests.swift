@@ -42,17 +42,19 @@ struct ModelArgumentTests {
     }
   }
 
-  /// A file without tensors that says of itself only which part it is.
+  /// A file without tensors that says of itself only its family and which part it is.
   private func part(_ index: Int, of count: Int) -> Data {
     func number(_ value: Int, bytes: Int) -> Data {
       Data((0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) })
     }
+    func text(_ text: String) -> Data { number(text.utf8.count, bytes: 8) + Data(text.utf8) }
     func pair(_ key: String, _ value: Int) -> Data {
       let sixteenBits = 2
-      return number(key.utf8.count, bytes: 8) + Data(key.utf8) + number(sixteenBits, bytes: 4)
-        + number(value, bytes: 2)
+      return text(key) + number(sixteenBits, bytes: 4) + number(value, bytes: 2)
     }
-    return Data("GGUF".utf8) + number(3, bytes: 4) + number(0, bytes: 8) + number(2, bytes: 8)
+    let ofText = 8
+    return Data("GGUF".utf8) + number(3, bytes: 4) + number(0, bytes: 8) + number(3, bytes: 8)
+      + text("general.architecture") + number(ofText, bytes: 4) + text("another")
       + pair("split.count", count) + pair("split.no", index)
   }
 }

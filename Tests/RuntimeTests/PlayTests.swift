@@ -103,7 +103,7 @@ import Testing
     let flood = (0..<50_000).map { _ in ReplyEvent.text("x ") }
     let play = Play(ScriptedProvider([.opened(.init())] + flood + [.finished(.stop)]))
     play.type("go⏎")
-    while play.loop.state.replying?.answerTokens ?? 0 == 0 { await Task.yield() }
+    while play.loop.state.replying?.answer.tokens ?? 0 == 0 { await Task.yield() }
     play.type("still typing")
     #expect(play.loop.state.composer.text == "still typing")
     _ = await play.settled()

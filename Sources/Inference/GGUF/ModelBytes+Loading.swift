@@ -28,7 +28,7 @@ extension ModelBytes {
       let reading = Reading(file: file, start: start, portion: Self.portion)
       guard reading.run(pool) else {
         munmap(start, file.size)
-        throw .unreadable(path: file.path, reason: "it became shorter, or its disk failed")
+        throw .unreadable(path: file.path, .lost)
       }
       mprotect(start, file.size, PROT_READ)
       // On failure the copy goes and the map stays.

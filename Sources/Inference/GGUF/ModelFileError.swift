@@ -4,7 +4,7 @@
 /// safe to show on a terminal.
 package enum ModelFileError: Error, Equatable, Sendable {
   /// The system would not open or map the file.
-  case unreadable(path: String, reason: String)
+  case unreadable(path: String, ReadFailure)
   /// The bytes do not begin as a GGUF file does.
   case notGGUF
   /// A GGUF file of a version other than 2 and 3, or one for big-endian machines.
@@ -25,8 +25,8 @@ package enum ModelFileError: Error, Equatable, Sendable {
 extension ModelFileError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .unreadable(let path, let reason):
-      "Cannot read \(quoted(path.utf8)): \(reason). Check the path and its permissions."
+    case .unreadable(let path, let failure):
+      "Cannot read \(quoted(path.utf8)): \(failure.reason). \(failure.remedy)"
     case .notGGUF:
       "This is not a GGUF file. Download a model in GGUF format."
     case .unknownVersion(let version):

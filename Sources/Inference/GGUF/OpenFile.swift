@@ -12,20 +12,23 @@ final class OpenFile: Sendable {
   let size: Int
 
   init(_ path: String) throws(ModelFileError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     self.path = path
     guard descriptor >= 0 else {
       size = 0
-      throw .unreadable(path: path, reason: lastSystemError())
+      throw .unreadable(path: path, .latest)
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       size = 0
-      throw .unreadable(path: path, reason: lastSystemError())
+      throw .unreadable(path: path, .latest)
     }
     size = Int(status.st_size)
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(path: path, reason: "it is not a regular file")
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .unreadable(path: path, .folder)
+    default: throw .unreadable(path: path, .notRegular)
     }
     guard size > 0 else { throw .notGGUF }
   }
@@ -48,9 +51,5 @@ final class OpenFile: Sendable {
   }
 
   /// The system's latest failure, as one of this file.
-  func failure() -> ModelFileError { .unreadable(path: path, reason: lastSystemError()) }
-}
-
-private func lastSystemError() -> String {
-  String(cString: strerror(errno))
+  func failure() -> ModelFileError { .unreadable(path: path, .latest) }
 }

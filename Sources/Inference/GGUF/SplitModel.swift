@@ -54,8 +54,8 @@ extension GGUFFile {
       return try GGUFFile(part: ModelBytes(file: path))
     } catch {
       switch error {
-      case .unreadable(_, let reason):
-        throw .unusablePart(fileName(path), "cannot be read: \(reason)")
+      case .unreadable(_, let failure) where !failure.isShortage:
+        throw .unusablePart(fileName(path), "cannot be read: \(failure.reason)")
       case .notGGUF: throw .unusablePart(fileName(path), "is not a GGUF file")
       case .damaged(let finding): throw .unusablePart(fileName(path), "is damaged: \(finding)")
       default: throw error

@@ -55,7 +55,9 @@ final class Evaluator {
     let memory = try MemoryNeeds(
       file, parameters, threads: pool.threads, vocabulary: vocabulary,
       built: architecture.builtBytes(weights, parameters), cacheBudget: options.cacheBudget ?? 0
-    ).plan(context: context, format: cacheFormat, available: SystemMemory().available)
+    ).plan(
+      context: context, format: cacheFormat,
+      available: SystemMemory().available(mapped: file.residentBytes))
     for part in file.parts { try part.load(with: pool) }
     cacheBytes = parameters.cacheShape.bytes(context: context, format: cacheFormat) ?? memory.cache
     self.architecture = try architecture.init(weights, parameters)

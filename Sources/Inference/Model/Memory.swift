@@ -7,7 +7,8 @@
 /// What a Linux system says of its memory, in the files of `/proc` and `/sys`.
 ///
 /// Programs may take what is available on the machine, but no more than what is left in each group
-/// they belong to: the limit of a container is that of a group.
+/// they belong to — the limit of a container is that of a group —, nor more than they may have
+/// addresses for (`ulimit -v`).
 struct SystemMemory {
   /// The text of a file, or nil when there is none.
   let read: (_ path: String) -> String?
@@ -17,11 +18,26 @@ struct SystemMemory {
   }
 
   /// The bytes this process may still take without others being swapped out or any being killed, or
-  /// nil where the system does not say.
-  var available: Int? {
-    let machine = read("/proc/meminfo").flatMap { figure("MemAvailable:", in: $0) }
+  /// nil where the system does not say. So many of them have their addresses already: `mapped`.
+  func available(mapped: Int) -> Int? {
+    let addresses = addressesLeft.map { saturated($0.addingReportingOverflow(mapped)) }
+    return ([kibibytes("MemAvailable:", in: "/proc/meminfo"), addresses] + groups.map(left))
+      .compactMap { $0 }.min()
+  }
+
+  /// Nil where they have no limit.
+  private var addressesLeft: Int? {
+    let limit = read("/proc/self/limits").flatMap { limits in
+      lines(of: limits).first { $0.hasPrefix("Max address space ") }
+        .flatMap { $0.split(separator: " ").dropFirst(3).first }.flatMap { Int($0) }
+    }
+    guard let limit, let used = kibibytes("VmSize:", in: "/proc/self/status") else { return nil }
+    return max(0, limit - used)
+  }
+
+  private func kibibytes(_ name: String, in path: String) -> Int? {
+    read(path).flatMap { figure(name, in: $0) }
       .map { saturated($0.multipliedReportingOverflow(by: 1024)) }
-    return ([machine] + groups.map(left)).compactMap { $0 }.min()
   }
 
   /// The folder of a control group, and how its version of the interface calls things.
@@ -71,7 +87,7 @@ struct SystemMemory {
   /// The number after a name at the beginning of a line.
   private func figure(_ name: String, in text: String) -> Int? {
     for line in lines(of: text) {
-      let words = line.split(separator: " ")
+      let words = line.split { $0 == " " || $0 == "\t" }
       if words.count > 1, words[0] == name { return Int(words[1]) }
     }
     return nil
@@ -86,8 +102,8 @@ struct SystemMemory {
   }
 }
 
-private func saturated(_ product: (partialValue: Int, overflow: Bool)) -> Int {
-  product.overflow ? Int.max : product.partialValue
+private func saturated(_ result: (partialValue: Int, overflow: Bool)) -> Int {
+  result.overflow ? Int.max : result.partialValue
 }
 
 /// The text of a small file, or nil when it cannot be read.

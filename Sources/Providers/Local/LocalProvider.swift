@@ -28,7 +28,8 @@ package struct LocalProvider: ChatProvider {
 
   package func reply(to request: ChatRequest) -> ReplyStream {
     ReplyStream { send throws(ProviderError) in
-      if await !shelf.holds(request.model.model) { send(.waiting(.loadingModel)) }
+      let isNew = await !shelf.holds(request.model.model)
+      if isNew { send(.waiting(.loadingModel)) }
       let model = try await shelf.model(named: request.model.model)
       let prompt = try Self.prompt(of: request, for: model)
       let tokens = model.tokenizer.encode(prompt: prompt.pieces)
@@ -39,7 +40,8 @@ package struct LocalProvider: ChatProvider {
         .opened(
           .init(
             splitting: Self.splitting(after: prompt, of: model),
-            context: model.info.context)))
+            context: model.info.context,
+            shortfall: isNew ? settings.shortfall(of: model.info.trainedContext) : nil)))
       send(.waiting(.prefill(done: 0, of: tokens.count)))
       try await speak(request, tokens, model, prompt.endsInsideReasoning, send)
     }

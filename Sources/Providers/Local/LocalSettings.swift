@@ -7,9 +7,13 @@ package struct LocalSettings: Sendable {
   package var options: ModelOptions
   /// Folders with GGUF files, the first one first.
   package var folders: [String]
+  /// The context a person asked for; nil where that of the options is our own choice.
+  package var askedContext: Int?
 
-  package init(options: ModelOptions = ModelOptions(), folders: [String] = []) {
-    (self.options, self.folders) = (options, folders)
+  package init(
+    options: ModelOptions = ModelOptions(), folders: [String] = [], askedContext: Int? = nil
+  ) {
+    (self.options, self.folders, self.askedContext) = (options, folders, askedContext)
   }
 }
 

@@ -26,6 +26,11 @@ extension LocalSettings {
     }
   }
 
+  /// What a person is to hear who asked for a larger context than a model was trained for.
+  package func shortfall(of trained: Int?) -> ContextShortfall? {
+    ContextShortfall(asked: askedContext, trained: trained)
+  }
+
   /// The file of a model: part of the program, at a path, or in one of the folders. Of a split model
   /// it is all parts.
   private func file(of name: String) throws(ProviderError) -> GGUFFile {

@@ -80,8 +80,12 @@ struct BenchCommand: AsyncParsableCommand {
     var local = local
     let needed = tests.map(\.context).max() ?? 1
     local.options.context = max(context ?? 0, needed)
+    local.askedContext = context
     let (model, load) = try await loaded(name, local)
     try check(model, holds: needed)
+    if let shortfall = local.shortfall(of: model.info.trainedContext) {
+      Console.say(shortfall.description)
+    }
     let setting = BenchResult.Setting(model.info, local.options, file: name, load: load)
     var results: [BenchResult] = []
     for test in tests { results.append(try await measured(test, model, setting)) }

@@ -11,7 +11,9 @@ struct ModelsInfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
     abstract: "Describe a model file: size, quantisation, context, template, memory needed.",
-    discussion: "Only the head of the file is read. Exit status 1 when it is no model file.")
+    discussion: """
+      Only the head of the file is read. Exit status 1 when it is no model file, or a damaged one.
+      """)
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "A GGUF file, `builtin`, or a name from the models folder.") var file: String
@@ -24,6 +26,9 @@ struct ModelsInfoCommand: ParsableCommand {
       for row in model.rows {
         let padding = String(repeating: " ", count: max(1, 14 - row.label.count))
         try Console.print(Visible.line(row.label + padding + row.text))
+      }
+      if let shortfall = local.shortfall(of: model.trainedContext) {
+        Console.say(shortfall.description)
       }
     } catch let error as ProviderError {
       Console.complain(error.description)

@@ -10,13 +10,21 @@ package struct TokenEstimator: Equatable, Sendable {
   package init() {}
 
   package mutating func feed(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case ..<0x80: tenths += 3
-      case 0x2E80..<0xA000, 0xF900..<0xFB00, 0xFF00..<0xFFF0: tenths += 6
-      case ..<0x1_0000: tenths += 5
-      default: tenths += 20
-      }
+    tenths += Self.tenths(of: text)
+  }
+
+  /// What a text weighs, in tenths of a token.
+  package static func tenths(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + tenths(of: $1) }
+  }
+
+  /// What a scalar weighs.
+  package static func tenths(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case ..<0x80: 3
+    case 0x2E80..<0xA000, 0xF900..<0xFB00, 0xFF00..<0xFFF0: 6
+    case ..<0x1_0000: 5
+    default: 20
     }
   }
 
