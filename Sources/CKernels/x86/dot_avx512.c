@@ -71,12 +71,10 @@ INLINE void iq4_nl_eight(const iq4_nl_block *blocks, float *scales, float *minim
   _mm256_store_ps(scales, eight_scales(blocks));
 }
 
-// 64 products of q and x, four to a lane. Flipping the top bit of signed q adds 128 to it and makes
-// it unsigned; the input's offsets, one for each sixteen values, take that back.
-INLINE __m512i products_of(__m512i q, __m512i x, __m128i offsets, bool has_sign) {
-  if (!has_sign) return _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, x);
-  __m512i start = _mm512_maskz_expand_epi32(0x1111, _mm512_zextsi128_si512(offsets));
-  return _mm512_dpbusd_epi32(start, _mm512_xor_si512(q, _mm512_set1_epi8((char)0x80)), x);
+// Signed quants become unsigned, which VNNI wants, by flipping their top bit: that adds 128 to each,
+// as if they had a minimum of 128 scales.
+INLINE __m512i unsigned_quants(__m512i q, bool has_sign) {
+  return has_sign ? _mm512_xor_si512(q, _mm512_set1_epi8((char)0x80)) : q;
 }
 
 // The factors of groups g and g + 1 in all lanes of theirs.
@@ -93,12 +91,10 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   INLINE void name##_two(                                                                         \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
     __m512 sums[4][2]) {                                                                          \
-    __m512i q = name##_pair(blocks, g);                                                           \
+    __m512i q = unsigned_quants(name##_pair(blocks, g), has_sign);                                \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      size_t group = t * x.groups + g;                                                            \
-      const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
-      __m512i p = products_of(                                                                    \
-        q, load_64(&x.quants[group * GROUP]), _mm_loadu_si128(offsets), has_sign);                \
+      __m512i in = load_64(&x.quants[t * x.columns + g * GROUP]);                                 \
+      __m512i p = _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, in);                             \
       __m512 *sum = &sums[t][g / 2 % 2];                                                          \
       *sum = _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), *sum);            \
     }                                                                                             \
@@ -107,12 +103,10 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
   INLINE void name##_one(                                                                         \
     const name##_block *blocks, q8_rows x, size_t g, size_t tokens, const __m256 *factors,        \
     __m512 sums[4][2]) {                                                                          \
-    __m512i q = _mm512_zextsi256_si512(name##_quants(blocks, g));                                 \
+    __m512i q = unsigned_quants(_mm512_zextsi256_si512(name##_quants(blocks, g)), has_sign);      \
     for (size_t t = 0; t < tokens; t++) {                                                         \
-      size_t group = t * x.groups + g;                                                            \
-      __m512i in = _mm512_zextsi256_si512(load_bytes(&x.quants[group * GROUP]));                  \
-      const __m128i *offsets = (const __m128i *)(const void *)&x.offsets[2 * group];              \
-      __m512i p = products_of(q, in, _mm_loadl_epi64(offsets), has_sign);                         \
+      __m512i in = _mm512_zextsi256_si512(load_bytes(&x.quants[t * x.columns + g * GROUP]));      \
+      __m512i p = _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, in);                             \
       sums[t][0] =                                                                                \
         _mm512_fmadd_ps(factor_pair(factors[t], g), _mm512_cvtepi32_ps(p), sums[t][0]);           \
     }                                                                                             \
@@ -125,12 +119,13 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
     __m256 factors[4];                                                                            \
     if (count == 8) name##_eight(blocks, scales, minima);                                         \
     else name##_scales(blocks, count, scales, minima);                                            \
+    __m256 scale = _mm256_load_ps(scales);                                                        \
+    __m256 minimum = has_sign ? _mm256_mul_ps(scale, _mm256_set1_ps(128)) : _mm256_load_ps(minima); \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       __m256 input = first_floats(&x.scales[t * x.groups], count);                                \
-      factors[t] = _mm256_mul_ps(_mm256_load_ps(scales), input);                                  \
-      if (has_sign) continue;                                                                     \
+      factors[t] = _mm256_mul_ps(scale, input);                                                   \
       __m256 input_sums = first_floats(&x.sums[t * x.groups], count);                             \
-      least[t] = _mm256_fmadd_ps(_mm256_load_ps(minima), input_sums, least[t]);                   \
+      least[t] = _mm256_fmadd_ps(minimum, input_sums, least[t]);                                  \
     }                                                                                             \
     if (count == 8) {                                                                             \
       name##_two(blocks, x, 0, tokens, factors, sums);                                            \
