@@ -139,7 +139,9 @@ def _written(lines: list[str]) -> list[str]:
             found += _sum(a, b, steps, result)
         elif sign == "-" and _is_column(steps, "-"):
             found += _difference(a, b, steps, result)
-        elif sign == "×" and all(re.fullmatch(r"\d×\d=\d+|\d×\d\+\d=\d+\+\d=\d+", s) for s in steps):
+        elif sign == "×" and all(
+            re.fullmatch(r"\d×\d=\d+|\d×\d\+\d=\d+\+\d=\d+", s) for s in steps
+        ):
             found += _row(a, b, steps, result)
         elif sign == "÷" and all(re.fullmatch(r"\d+=\d+×\d+\+\d+", s) for s in steps):
             found += _quotient(a, b, steps, result)
@@ -191,7 +193,11 @@ def _row(a: str, b: str, steps: list[str], result: str) -> list[str]:
     carry = 0
     for x, step in zip(reversed(core), steps, strict=True):
         product = int(x) * int(digit)
-        wanted = f"{x}×{digit}+{carry}={product}+{carry}={product + carry}" if carry else f"{x}×{digit}={product}"
+        wanted = (
+            f"{x}×{digit}+{carry}={product}+{carry}={product + carry}"
+            if carry
+            else f"{x}×{digit}={product}"
+        )
         if step != wanted:
             return [f"step {step} in {a}×{b}"]
         carry = (product + carry) // 10
@@ -247,7 +253,10 @@ def number(text: str) -> Fraction | None:
         return None
 
 
-DAYS = ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Senin Selasa Rabu Kamis Jumat Sabtu Minggu")
+DAYS = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+)
 MONTHS = (
     "January February March April May June July August September October November December",
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
@@ -271,7 +280,11 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
     if kind == "quotient":
         a, d = given
         rest = a % d
-        return _is(str(a // d)) if not rest else _is(f"{a // d} remainder {rest}", f"{a // d} sisa {rest}")
+        return (
+            _is(str(a // d))
+            if not rest
+            else _is(f"{a // d} remainder {rest}", f"{a // d} sisa {rest}")
+        )
     if kind == "compare":
         x, y, low = given
         best = (min if low else max)((number(x), x), (number(y), y))  # type: ignore[type-var]
@@ -315,7 +328,10 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "date":
         month, day, count = given
         then = datetime.date(2023, month + 1, day) + datetime.timedelta(count)
-        return _is(f"{MONTHS[0].split()[then.month - 1]} {then.day}", f"{then.day} {MONTHS[1].split()[then.month - 1]}")
+        return _is(
+            f"{MONTHS[0].split()[then.month - 1]} {then.day}",
+            f"{then.day} {MONTHS[1].split()[then.month - 1]}",
+        )
     if kind == "days":
         m1, a, m2, b = given
         year = 2023 if m2 >= m1 else 2024
@@ -386,10 +402,13 @@ def _following(terms: list[int]) -> int:
 def _order(facts: tuple[tuple[str, str], ...], kind: str, *pair: str) -> str:
     names = sorted({name for fact in facts for name in fact})
     fitting = [
-        order for order in itertools.permutations(names) if all(order.index(a) < order.index(b) for a, b in facts)
+        order
+        for order in itertools.permutations(names)
+        if all(order.index(a) < order.index(b) for a, b in facts)
     ]
     answers = {
-        min(pair, key=order.index) if kind == "pair" else order[0] if kind == "most" else order[-1] for order in fitting
+        min(pair, key=order.index) if kind == "pair" else order[0] if kind == "most" else order[-1]
+        for order in fitting
     }
     assert len(answers) == 1, facts
     return answers.pop()
@@ -404,7 +423,10 @@ def _liars(a: str, b: str, first: str, second: str, kind: str) -> Callable[[str]
         return not (mine and other) if claim == "one lies" else all(table[claim])
 
     worlds = [
-        (x, y) for x in (True, False) for y in (True, False) if true(first, x, y) is x and true(second, y, x) is y
+        (x, y)
+        for x in (True, False)
+        for y in (True, False)
+        if true(first, x, y) is x and true(second, y, x) is y
     ]
     assert len(worlds) == 1
     x, y = worlds[0]

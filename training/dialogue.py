@@ -69,7 +69,7 @@ def _varied(draw: Draw, built: Sample) -> Sample:
     if not built.history and draw.chance(0.07):
         built = replace(built, history=_earlier(draw))
     kind = draw.rng.random()
-    if kind < 0.012 and not HUSH in problem.thought:
+    if kind < 0.012 and HUSH not in problem.thought:
         built = _unthinking(draw, built)
     elif kind < 0.022 and computed:
         built = _cut_short(draw, built)
@@ -82,14 +82,28 @@ def boxed(draw: Draw, built: Sample) -> Sample:
     answer = f"{head}\\boxed{{{value}}}{tail}"
     if draw.chance(0.2):
         return replace(built, system=BOXED, answer=answer)
-    return replace(built, question=built.question + draw.one([" ", "\n", "\n\n"]) + BOXED, answer=answer)
+    return replace(
+        built, question=built.question + draw.one([" ", "\n", "\n\n"]) + BOXED, answer=answer
+    )
 
 
 def _earlier(draw: Draw) -> tuple[tuple[str, str], ...]:
-    """One or two finished turns that have nothing to do with the question."""
+    """Finished turns that have nothing to do with the question: one or two, rarely many."""
     turns = []
-    for _ in range(draw.whole(1, 2)):
-        name = draw.one(["addition", "multiplication", "chat", "help", "percent", "letters", "refusals", "numbers", "word_problems"])
+    for _ in range(draw.whole(6, 16) if draw.chance(0.1) else draw.whole(1, 2)):
+        name = draw.one(
+            [
+                "addition",
+                "multiplication",
+                "chat",
+                "help",
+                "percent",
+                "letters",
+                "refusals",
+                "numbers",
+                "word_problems",
+            ]
+        )
         old = of_problem(draw, name, SKILLS[name].make(Draw(draw.rng, draw.lang, 0.4, slips=0)))
         turns.append((old.question, plain(old.answer)))
     return tuple(turns)
@@ -101,7 +115,8 @@ def _unthinking(draw: Draw, built: Sample) -> Sample:
     if lines <= 1 or not SKILLS[built.skill].computes:
         return replace(built, thinks=False)
     answer = draw.say(
-        "I can only work this out by thinking. `^T` turns it on.", "Saya hanya bisa menghitung ini dengan berpikir. `^T` menyalakannya."
+        "I can only work this out by thinking. `^T` turns it on.",
+        "Saya hanya bisa menghitung ini dengan berpikir. `^T` menyalakannya.",
     )
     problem = replace(built.problem, check="contains", gold="`^T`")
     return replace(built, thinks=False, answer=answer, problem=problem)
@@ -113,7 +128,9 @@ def _cut_short(draw: Draw, built: Sample) -> Sample:
     if len(lines) < 4:
         return built
     kept = lines[: draw.whole(1, len(lines) - 2)]
-    answer = draw.say(f"I was not done. So far: {kept[-1]}", f"Saya belum selesai. Sejauh ini: {kept[-1]}")
+    answer = draw.say(
+        f"I was not done. So far: {kept[-1]}", f"Saya belum selesai. Sejauh ini: {kept[-1]}"
+    )
     thought = HUSH + "\n".join(kept) + SPEAK
     problem = replace(built.problem, thought=thought, check="contains", gold=kept[-1])
     return replace(built, answer=answer, problem=problem)

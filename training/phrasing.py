@@ -60,12 +60,9 @@ AFTER_ID = [
     " Tunjukkan caranya.", " Hati-hati ya.", " Ini untuk PR.", " Saya lupa caranya.", " kak", " Jelaskan.",
 ]  # fmt: skip
 
-UNITS_EN = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-TENS_EN = "x ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-UNITS_ID = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split()
+UNITS_EN = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS_EN = ["x", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+UNITS_ID = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 
 
 def in_words(n: int, lang: str) -> str:
@@ -129,6 +126,9 @@ SHORTHAND_ID = {
     "apa": "ap", "terima": "trima", "semua": "smua", "setiap": "tiap", "menjadi": "jd", "jadi": "jd",
 }  # fmt: skip
 
+NEAR_OTHERS = {"lalu", "lagi", "kali", "bagi", "sama", "lama"}
+"""Words that a wrong key could turn into one that means something else."""
+
 NEIGHBOURS = {
     "a": "sqz", "b": "vnh", "c": "xvd", "d": "sfe", "e": "wrd", "f": "dgr", "g": "fht", "h": "gjy",
     "i": "uok", "j": "hku", "k": "jli", "l": "kop", "m": "nk", "n": "bmh", "o": "ipl", "p": "ol",
@@ -160,7 +160,7 @@ def noisy(draw: Draw, question: str, keep: frozenset[str]) -> str:
     touched = 0
     for index in range(1, len(words), 2):
         word = words[index]
-        if word in keep or word.lower() in keep or word != word.lower() and index > 1:
+        if word in keep or word.lower() in keep or word.lower() in NEAR_OTHERS or (word != word.lower() and index > 1):
             continue
         if word in table and draw.chance(0.3):
             words[index] = table[word]

@@ -152,7 +152,9 @@ class Work:
             q = rest // d
             rest = self.step(rest, d) if d > 12 else self._short(rest, d)
             quotient += str(q)
-        self.line(f"={quotient}" + (self.draw.say(" remainder ", " sisa ") + str(rest) if rest else ""))
+        self.line(
+            f"={quotient}" + (self.draw.say(" remainder ", " sisa ") + str(rest) if rest else "")
+        )
         return int(quotient), rest
 
     def _short(self, n: int, d: int) -> int:
@@ -189,7 +191,7 @@ class Work:
 
     def exact(self, a: int, d: int) -> int:
         """A quotient without remainder; from the table where it is known."""
-        if d <= 12 and a <= 12 * d or d in (1, a):
+        if (d <= 12 and a <= 12 * d) or d in (1, a):
             return self.fact(f"{a}÷{d}", a // d)
         if d in (10, 100, 1000):
             return self.fact(f"{a}÷{d}", a // d)
@@ -217,7 +219,7 @@ def is_direct_sum(a: int, b: int) -> bool:
     """Whether a sum is looked up: a digit to at most two, or without a carry, or to a number
     that ends in zeros."""
     small, large = sorted((abs(a), abs(b)))
-    if small == 0 or small < 10 and (large < 100 or large % 10 + small < 10):
+    if small == 0 or (small < 10 and (large < 100 or large % 10 + small < 10)):
         return True
     unit = 10 ** len(str(small))
     if large % unit == 0 and large >= unit:  # 300+45 is only written together
@@ -228,7 +230,7 @@ def is_direct_sum(a: int, b: int) -> bool:
 
 def is_direct_difference(a: int, b: int) -> bool:
     """Whether a difference (not negative) is looked up."""
-    if b == 0 or a == b or b < 10 and (a < 100 or a % 10 >= b):
+    if b == 0 or a == b or (b < 10 and (a < 100 or a % 10 >= b)):
         return True
     zeros = 10 ** (len(str(b)) - 1)
     return b >= 10 and b % zeros == 0 and a % zeros == 0 and a // zeros < 100
@@ -236,7 +238,7 @@ def is_direct_difference(a: int, b: int) -> bool:
 
 def is_direct_product(a: int, b: int) -> bool:
     """Whether a product is looked up: the table to 12, zeros put behind, factors 0 and 1."""
-    if 0 in (a, b) or 1 in (a, b) or a <= 12 and b <= 12:
+    if 0 in (a, b) or 1 in (a, b) or (a <= 12 and b <= 12):
         return True
     for x, y in ((a, b), (b, a)):
         if set(str(x)[1:]) <= {"0"} and str(x)[0] == "1":

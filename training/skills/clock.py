@@ -59,7 +59,7 @@ def _later(draw: Draw) -> Problem:
         span = draw.whole(1, 11) * 5
     span = span or 45
     back = draw.chance(0.35)
-    if back and span > start or not back and start + span >= 1440:
+    if (back and span > start) or (not back and start + span >= 1440):
         start = 600 + start % 240
     end = start - span if back else start + span
     h, m = divmod(start, 60)
@@ -206,7 +206,7 @@ def _split(draw: Draw) -> Problem:
     """`150 minutes` in hours and minutes."""
     en, idn, factor = draw.one([unit for unit in UNITS if unit[2] in (60, 7, 12)])
     large, small = en if draw.lang == "en" else idn
-    count = draw.whole(factor + 1, factor * (20 if draw.hard else 9))
+    count = factor * draw.whole(2, 20 if draw.hard else 9) + draw.whole(2, factor - 1)
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     q, rest = work.div(count, factor)
     gold = f"{q} {large} {rest} {small}"

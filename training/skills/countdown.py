@@ -23,7 +23,7 @@ ASK_ID = [
 
 
 def make(draw: Draw) -> Problem:
-    if draw.hard or draw.level > 0.5 and draw.chance(0.15):
+    if draw.hard or (draw.level > 0.5 and draw.chance(0.15)):
         return _four(draw)
     if draw.chance(0.1):
         return _two(draw)
@@ -89,7 +89,7 @@ def _three(draw: Draw) -> Problem:
     while True:
         numbers = _numbers(draw, 3)
         a, b, c = draw.some(numbers, 3)
-        how, value = draw.one(pair_values(a, b))
+        _how, value = draw.one(pair_values(a, b))
         choices = [value + c, value * c, abs(value - c)]
         target = draw.one([t for t in choices if 0 < t <= 150] or [0])
         if target and target not in numbers:

@@ -12,6 +12,16 @@ WORDS_EN = {"+": " plus ", "-": " minus ", "×": " times ", "÷": " divided by "
 WORDS_ID = {"+": " ditambah ", "-": " dikurangi ", "×": " dikali ", "÷": " dibagi "}
 
 
+AS_DECIMAL_EN = [
+    "What is {a}/{b} as a decimal?", "{a} ÷ {b} as a decimal", "Write {a}/{b} as a decimal.", "Give {a} divided by {b} as a decimal number.",
+    "{a}/{b} in decimals", "convert {a}/{b} to a decimal", "What is {a} ÷ {b} without a remainder, as a decimal?",
+]  # fmt: skip
+AS_DECIMAL_ID = [
+    "Berapa {a}/{b} dalam desimal?", "{a} ÷ {b} dalam desimal", "Tulis {a}/{b} sebagai desimal.", "{a} dibagi {b} dalam bentuk desimal",
+    "ubah {a}/{b} ke desimal",
+]  # fmt: skip
+
+
 def make(draw: Draw) -> Problem:
     sign = draw.one("++--×÷")
     point = "," if draw.lang == "id" and draw.chance(0.5) else "."
@@ -31,6 +41,9 @@ def _places(value: Fraction) -> int:
 
 
 def _question(draw: Draw, a: str, sign: str, b: str) -> str:
+    """Whole numbers are asked for as a decimal, since `7 ÷ 2` alone means a remainder."""
+    if sign == "÷" and a.isdigit():
+        return draw.one(AS_DECIMAL_EN, AS_DECIMAL_ID).format(a=a, b=b)
     kind = draw.rng.random()
     if kind < 0.45:
         thing = f"{a} {sign} {b}"
@@ -94,9 +107,8 @@ def _quotient(draw: Draw, point: str) -> Problem:
         a = Fraction(draw.whole(300, 2999) * d, 100)
     value = a / d
     work = Work(draw)
-    places = _places(value)
     work.line(f"{decimal(a, point)}÷{d}")
-    digits, after = decimal(a), 0
+    digits = decimal(a)
     rest, quotient, seen = 0, "", False
     body = digits if "." in digits else digits + "."
     index = 0
@@ -114,7 +126,7 @@ def _quotient(draw: Draw, point: str) -> Problem:
             continue
         q, left = divmod(rest, d)
         work.line(f"{rest}={d}×{q}+{left}")
-        rest, quotient, after = left, quotient + str(q), after + seen
+        rest, quotient = left, quotient + str(q)
     text = quotient.rstrip(".").replace(".", point)
     return _finish(draw, work, a, "÷", Fraction(d), value, text, point)
 

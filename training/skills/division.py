@@ -30,7 +30,7 @@ WHOLE_ID = [
 
 
 def make(draw: Draw) -> Problem:
-    long = draw.hard or draw.level > 0.4 and draw.chance(0.28)
+    long = draw.hard or (draw.level > 0.4 and draw.chance(0.28))
     if long:
         d = draw.whole(13, 99)
         size = draw.whole(3, 4)

@@ -61,19 +61,19 @@ def _short(draw: Draw) -> Problem:
     kind = draw.one(["plus", "minus", "times", "over"])
     work = Work(draw)
     if kind == "plus":
-        text, left = f"{x}+{b}={v + b}", f"({v})+{b}-({v + b})"
+        text = f"{x}+{b}={v + b}"
         work.line(text).line(f"{x}={v + b}-{b}")
         work.sub(v + b, b)
     elif kind == "minus":
-        text, left = f"{x}-{b}={v - b}", f"({v})-{b}-({v - b})"
+        text = f"{x}-{b}={v - b}"
         work.line(text).line(f"{x}={v - b}+{b}")
         work.plus(v - b, b)
     elif kind == "times":
-        text, left = f"{b}{x}={b * v}", f"{b}*({v})-({b * v})"
+        text = f"{b}{x}={b * v}"
         work.line(text).line(f"{x}={b * v}÷{b}")
         work.exact(b * v, b)
     else:
-        text, left = f"{x}/{b}={v}", f"({b * v})/{b}-({v})"
+        text = f"{x}/{b}={v}"
         work.line(text).line(f"{x}={v}×{b}")
         v = work.mul(v, b)
     work.line(f"{x}={v}")

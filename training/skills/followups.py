@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from skills import addition, chat, multiplication, order_of_operations, percent, word_problems
-from sample import Draw, Problem, plain
-from work import Work, decimal
 from fractions import Fraction
+
+from sample import Draw, Problem, plain
+from skills import addition, chat, multiplication, order_of_operations, percent, word_problems
+from work import Work, decimal
 
 Turns = list[tuple[str, str]]
 
@@ -72,7 +73,7 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
     while True:
         sign, en, idn = draw.one(OPERATIONS)
         k = draw.whole(2, 50)
-        if sign == "-" and k > v or sign in "×²" and v > 400 or sign == "h" and v % 2 or sign == "odd" and not last:
+        if (sign == "-" and k > v) or (sign in "×²" and v > 400) or (sign == "h" and v % 2) or (sign == "odd" and not last):
             continue
         if sign == "÷":
             divisors = [d for d in range(2, 13) if v % d == 0]

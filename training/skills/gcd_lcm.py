@@ -50,7 +50,7 @@ def euclid(work: Work, a: int, b: int) -> int:
     a, b = max(a, b), min(a, b)
     while b:
         q, rest = divmod(a, b)
-        if b == 1 or b <= 12 and q < 10:
+        if b == 1 or (b <= 12 and q < 10):
             work.line(f"{a}={b}×{q}+{rest}")
         elif q == 1:
             work.sub(a, b)

@@ -5,8 +5,8 @@ The keys are those of `nalar keys`; `tests/test_help.py` compares them with the 
 
 from __future__ import annotations
 
-from skills.help_answers import ENTRIES, Entry
 from sample import Draw, Problem
+from skills.help_answers import ENTRIES, Entry
 
 FRAMES_EN = [
     "How do I {}?", "how do i {}", "how to {}", "How can I {}?", "Which key do I press to {}?", "Is there a way to {}?",

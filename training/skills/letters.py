@@ -12,7 +12,7 @@ ALWAYS_SEEN = {"strawberry", "stroberi", "banana", "mississippi"}
 
 def make(draw: Draw) -> Problem:
     word = any_word(draw)
-    while not 3 <= len(word) <= 14 or draw.level < 0.2 and len(word) > 7:
+    while not 3 <= len(word) <= 14 or (draw.level < 0.2 and len(word) > 7):
         word = any_word(draw)
     if draw.hard:
         while not 9 <= len(word) <= 14:
@@ -69,18 +69,27 @@ def _count(draw: Draw, word: str) -> Problem:
          "Kata {w} punya berapa huruf {c}?", "di kata {w} ada berapa {c}"],
     ).format(c=letter, C=letter.upper(), w=shown)  # fmt: skip
     work = Work(draw)
-    # Behind each letter stands how many of those looked for have come so far.
+    _counted(work, word, letter)
+    gold = str(word.count(letter))
+    return _problem(draw, word, question, work, _count_answer(draw, word, letter), gold, ("count", word, letter))
+
+
+def _counted(work: Work, word: str, letter: str) -> None:
+    """Behind each letter stands how many of those looked for have come so far."""
     work.line(f"{letter}:")
     count, parts = 0, []
     for c in word:
         count += c == letter
         parts.append(f"{c}{count}")
     work.line(" ".join(parts))
-    answer = draw.say(
+
+
+def _count_answer(draw: Draw, word: str, letter: str) -> str:
+    count = word.count(letter)
+    return draw.say(
         f"The letter {letter} appears **{count}** time{'s' if count != 1 else ''} in {word}.",
         f"Huruf {letter} muncul **{count}** kali dalam {word}.",
     )
-    return _problem(draw, word, question, work, answer, str(count), ("count", word, letter))
 
 
 def _reverse(draw: Draw, word: str) -> Problem:
@@ -122,8 +131,8 @@ def _length(draw: Draw, word: str) -> Problem:
     return _problem(draw, word, question, work, answer, str(len(word)), ("length", word))
 
 
-ORDINALS_EN = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-ORDINALS_ID = "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas keduabelas".split()
+ORDINALS_EN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+ORDINALS_ID = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh", "kesebelas", "keduabelas"]
 
 
 def _place(draw: Draw, word: str) -> Problem:
@@ -141,11 +150,26 @@ def _place(draw: Draw, word: str) -> Problem:
     return _problem(draw, word, question, work, answer, gold, ("place", word, at))
 
 
-def drill(draw: Draw, piece: str) -> Problem:
-    """A piece of the vocabulary spelled; every piece is drilled early in training."""
-    core = piece.strip()
-    work = Work(draw).line(numbered(core))
-    question = draw.one([f"spell {core}", f"Spell: {core}", f"letters of {core}", f"{core}, letter by letter"],
-                        [f"eja {core}", f"Eja: {core}", f"huruf {core}"])  # fmt: skip
-    gold = "-".join(core)
-    return Problem(question, work.text, f"**{gold}**", gold, ("spell", core), keep=frozenset({core}))
+def drill(draw: Draw, begin: list[str], inside: list[str]) -> Problem:
+    """One or two pieces of the vocabulary spelled, or a letter of them counted.
+
+    A word in a question reaches the model as such pieces, so it must know the letters of each.
+    """
+    first = draw.one(begin)
+    second = draw.one(inside) if draw.chance(0.6) else ""
+    if len(first + second) > 14:
+        second = ""
+    word, shown = first + second, first + (CUT + second if second else "")
+    work = Work(draw)
+    if draw.chance(0.6):
+        question = draw.one([f"spell {shown}", f"how do you spell {shown}", f"letters of {shown}"], [f"eja {shown}", f"huruf {shown}"])
+        work.line(numbered(word))
+        gold, spec = "-".join(word), ("spell", word)
+        answer = f"**{gold}**"
+    else:
+        letter = draw.one(word)
+        question = draw.one([f"how many {letter} in {shown}", f"count {letter} in {shown}"], [f"berapa huruf {letter} di {shown}", f"hitung {letter} di {shown}"])
+        _counted(work, word, letter)
+        gold, spec = str(word.count(letter)), ("count", word, letter)
+        answer = _count_answer(draw, word, letter)
+    return Problem(question, work.text, answer, gold, spec, keep=frozenset({first, second, word}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 from lexicon import NAMES
 from sample import Draw, Problem
@@ -34,7 +34,7 @@ def _order(draw: Draw) -> Problem:
     names = draw.some(NAMES, count)  # from most to least
     more, less, most, least = draw.one(ORDERS)[0 if draw.lang == "en" else 1]
     facts = []
-    for high, low in zip(names, names[1:], strict=False):
+    for high, low in pairwise(names):
         if draw.chance(0.6):
             facts.append((high, low, draw.say(f"{high} is {more} than {low}.", f"{high} {more} dari {low}.")))
         else:
@@ -155,8 +155,8 @@ def _consistent(claims, world: dict[str, bool]) -> bool:  # type: ignore[no-unty
     return all(claim(world) == said for (_, _, claim), said in zip(claims, world.values(), strict=True))
 
 
-KINDS_EN = "bloops razzies lazzies wugs fleps dribs zorks minks toves gimbles snarks plims tarns dovers".split()
-KINDS_ID = "blup raziz lazin wugo flepa driba zorka minko tova gimbal snarka plima tarno dovera".split()
+KINDS_EN = ["bloops", "razzies", "lazzies", "wugs", "fleps", "dribs", "zorks", "minks", "toves", "gimbles", "snarks", "plims", "tarns", "dovers"]
+KINDS_ID = ["blup", "raziz", "lazin", "wugo", "flepa", "driba", "zorka", "minko", "tova", "gimbal", "snarka", "plima", "tarno", "dovera"]
 PAIRS_EN = [
     ("it rains", "the street is wet", "the street is not wet", "it does not rain"),
     ("the lamp is on", "the room is bright", "the room is not bright", "the lamp is not on"),

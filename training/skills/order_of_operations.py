@@ -48,7 +48,7 @@ def _bracketed(draw: Draw, tokens: list[Token], count: int) -> list[Token]:
     end = start + (4 if count > 2 and start + 4 <= 2 * count and draw.chance(0.25) else 2)
     if end - start >= 2 * count:
         return tokens
-    return tokens[:start] + ["("] + tokens[start : end + 1] + [")"] + tokens[end + 1 :]
+    return [*tokens[:start], "(", *tokens[start:end + 1], ")", *tokens[end + 1:]]
 
 
 def _is_calm(tokens: list[Token]) -> bool:
@@ -75,14 +75,14 @@ def _reduced(tokens: list[Token]) -> tuple[int | None, list[Token]]:
     index, low, high = _place(tokens)
     a, sign, b = tokens[index - 1 : index + 2]
     assert isinstance(a, int) and isinstance(b, int) and isinstance(sign, str)
-    if sign == "÷" and (b == 0 or a % b or b > 12 or a > 12 * b) or sign == "-" and a < b:
+    if (sign == "÷" and (b == 0 or a % b or b > 12 or a > 12 * b)) or (sign == "-" and a < b):
         return None, tokens
     value = {"+": a + b, "-": a - b, "×": a * b, "÷": a // b if b else 0}[sign]
-    if value > 1000 or sign == "×" and min(a, b) > 40:
+    if value > 1000 or (sign == "×" and min(a, b) > 40):
         return None, tokens
-    rest: list[Token] = tokens[: index - 1] + [value] + tokens[index + 2 :]
+    rest: list[Token] = [*tokens[:index - 1], value, *tokens[index + 2:]]
     if high - low == 3 and low > 0:
-        rest = tokens[: low - 1] + [value] + tokens[high + 1 :]
+        rest = [*tokens[:low - 1], value, *tokens[high + 1:]]
     return index, rest
 
 

@@ -50,7 +50,7 @@ def _of(draw: Draw) -> Problem:
     value = _part(work, rate, base)
     mark = draw.one(["{p}%", "{p}%", "{p} %", draw.say("{p} percent", "{p} persen")]).format(p=rate)
     thing = draw.say(f"{mark} of {base}", f"{mark} dari {base}")
-    if draw.chance(0.25):
+    if draw.chance(0.35) and value.denominator == 1:
         question = draw.one(
             ["A jacket costs {b} dollars and I get {m} back. How much is that?", "{m} of {b} students are ill. How many?",
              "How much tip is {m} on a bill of {b}?", "I save {m} of my pay of {b}. How much do I save?",

@@ -26,7 +26,7 @@ def _top(draw: Draw, hard: int, usual: int) -> int:
 def _prime(draw: Draw) -> Problem:
     n = draw.whole(120, 288) if draw.hard else draw.whole(2, _top(draw, 288, 170))
     if draw.chance(0.6) and n > 10:
-        n |= 1
+        n = min(n | 1, 287)
     work = Work(draw).line(f"{n}")
     divisor = try_primes(work, n)
     is_prime = divisor is None
@@ -51,7 +51,7 @@ def _prime(draw: Draw) -> Problem:
         assert divisor is not None
         why = f"{n} = {divisor} × {n // divisor}"
     return Problem(
-        question, work.text, f"**{gold_shown}**, {why}.", gold_shown, ("prime", n, yes == is_prime), key=f"prime{n}"
+        question, work.text, f"**{gold_shown}**, {why}.", gold_shown, ("prime", n, yes == is_prime)
     )
 
 
@@ -121,7 +121,7 @@ def _factored(draw: Draw) -> Problem:
     ).format(t=thing, n=n)  # fmt: skip
     shown = " × ".join(map(str, factors))
     return Problem(
-        question, work.text, f"{n} = **{shown}**", shown, ("factors", n), check="product", key=f"factored{n}"
+        question, work.text, f"{n} = **{shown}**", shown, ("factors", n), check="product"
     )
 
 
@@ -149,7 +149,7 @@ def _factors(draw: Draw) -> Problem:
          "Bilangan apa saja yang membagi {n}?", "faktor {n} apa saja"],
     ).format(n=n)  # fmt: skip
     answer = draw.say(f"The factors of {n} are **{gold}**.", f"Faktor dari {n} adalah **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("divisors", n), check="list", key=f"factors{n}")
+    return Problem(question, work.text, answer, gold, ("divisors", n), check="list")
 
 
 def _parity(draw: Draw) -> Problem:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from sample import Draw, Problem
 from work import Work
 
@@ -80,7 +82,7 @@ def _sums(draw: Draw) -> tuple[list[int], int]:
 
 def solve(work: Work, terms: list[int]) -> int:
     """Tries rules in a fixed order, and gives up each where a number does not fit."""
-    pairs = list(zip(terms, terms[1:], strict=False))
+    pairs = list(itertools.pairwise(terms))
     falls = terms[0] > terms[-1]
     work.line("differences", "selisih")
     steps = _differences(work, pairs[:2])
@@ -102,7 +104,7 @@ def solve(work: Work, terms: list[int]) -> int:
     steps += _differences(work, pairs[len(steps) :])
     work.line(",".join(map(str, steps)))
     growth: list[int] = []
-    for a, b in zip(steps, steps[1:], strict=False):
+    for a, b in itertools.pairwise(steps):
         growth.append(work.sub(b, a))
         if growth[0] != growth[-1]:
             break

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sample import Draw, Problem
 from work import Work
 
-DAYS_EN = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-DAYS_ID = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
-MONTHS_EN = "January February March April May June July August September October November December".split()
-MONTHS_ID = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+DAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+DAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS_ID = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 

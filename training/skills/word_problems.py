@@ -98,7 +98,7 @@ def labelled(work: Work, label: str, a: int, sign: str, b: int) -> int:
         "+": is_direct_sum(a, b),
         "-": a >= b and is_direct_difference(a, b),
         "*": is_direct_product(a, b),
-        "/": b in (1, 10, 100) or b <= 12 and a <= 12 * b,
+        "/": b in (1, 10, 100) or (b <= 12 and a <= 12 * b),
     }[sign]
     if direct:
         before = len(work.lines)

@@ -1,0 +1,105 @@
+"""Whether a run's GGUF says the same everywhere: PyTorch, llama.cpp and Nalar's own engine, greedy.
+
+    python parity.py runs/first --nalar ../.build/release/nalar --peer-python PATH
+
+`--peer-python` is a Python that has llama-cpp-python. What is not given is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+from pathlib import Path
+
+import checkpoint
+import evaluate
+import export
+from dialogue import END_THINK
+from sampling import replies
+from tokenizer import Codec
+
+PEER = """
+import json, sys
+from llama_cpp import Llama
+model = Llama(sys.argv[1], n_ctx=2048, verbose=False, n_threads=1)
+found = []
+for prompt, most, end in json.load(sys.stdin):
+    said = []
+    model.reset()
+    for token in model.generate(prompt, temp=0.0, top_k=1, repeat_penalty=1.0):
+        if token == end or len(said) == most:
+            break
+        said.append(token)
+    found.append(said)
+json.dump(found, sys.stdout)
+"""
+
+
+def with_llama(
+    python: str, file: Path, prompts: list[list[int]], most: int, end: int
+) -> list[list[int]]:
+    """llama.cpp's greedy tokens."""
+    given = json.dumps([[p, most, end] for p in prompts])
+    run = subprocess.run(
+        [python, "-c", PEER, str(file)], input=given, capture_output=True, text=True, check=True
+    )
+    return json.loads(run.stdout[run.stdout.index("[[") :])
+
+
+def with_nalar(binary: str, file: Path, questions: list[str], most: int) -> list[str]:
+    """Thought and answer of Nalar's engine, as text."""
+    found = []
+    for question in questions:
+        command = [
+            binary, "ask", "--json", "--temperature", "0", "--max-tokens", str(most), "--model", f"local/{file.resolve()}", question,
+        ]  # fmt: skip
+        run = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        events = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
+        thought = "".join(e.get("text", "") for e in events if e.get("event") == "reasoning")
+        answer = "".join(e.get("text", "") for e in events if e.get("event") == "answer")
+        found.append(f"{thought.strip()}\n{END_THINK}\n\n{answer.strip()}")
+    return found
+
+
+def compare(
+    folder: Path, peer: str | None, nalar: str | None, count: int = 20, most: int = 512
+) -> dict[str, int]:
+    """How many of the replies agree with PyTorch's, for the F16 file."""
+    model, _ = checkpoint.load(folder / "final.pt")
+    codec = Codec(folder / "tokenizer.json")
+    # What PyTorch computes with must be what the file holds.
+    for parameter in model.parameters():
+        if parameter.ndim > 1:
+            parameter.data = parameter.data.half().float()
+    file = folder / "parity-f16.gguf"
+    export.write(model, codec, file, "f16")
+    wanted = [b for b in evaluate.problems(2, seed=3) if not b.history][:count]
+    prompts = [codec.prompt(b) for b in wanted]
+    own = [r.tokens for r in replies(model, prompts, codec.end, most=most)]
+    result = {"prompts": len(wanted)}
+    if peer:
+        said = with_llama(peer, file, prompts, most, codec.end)
+        result["llama.cpp"] = sum(a == b for a, b in zip(own, said, strict=True))
+    if nalar:
+        texts = with_nalar(nalar, file, [b.question for b in wanted], most)
+        result["nalar"] = sum(
+            codec.decode(a).strip() == b.strip() for a, b in zip(own, texts, strict=True)
+        )
+    return result
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--nalar")
+    parser.add_argument("--peer-python")
+    parser.add_argument("--count", type=int, default=20)
+    given = parser.parse_args()
+    print(json.dumps(compare(given.folder, given.peer_python, given.nalar, given.count)))
+
+
+if __name__ == "__main__":
+    main()
