@@ -13,7 +13,7 @@ from torch import Tensor
 
 import checkpoint
 from dialogue import BEGIN, END, END_THINK, PAD, SPECIAL, TEMPLATE, THINK
-from model import Attention, Decoder, FeedForward
+from model import Attention, Block, Decoder, FeedForward
 from model_mla import Experts, LatentAttention
 from tokenizer import Codec
 
@@ -83,7 +83,7 @@ def _vocabulary(writer: gguf.GGUFWriter, codec: Codec, size: int) -> None:
     types = [gguf.TokenType.NORMAL if i in names else gguf.TokenType.UNUSED for i in range(size)]
     for special in SPECIAL:
         spoken = special in (THINK, END_THINK)
-        types[codec.tokenizer.token_to_id(special)] = (
+        types[codec.special(special)] = (
             gguf.TokenType.USER_DEFINED if spoken else gguf.TokenType.CONTROL
         )
     writer.add_tokenizer_model("gpt2")
@@ -91,9 +91,9 @@ def _vocabulary(writer: gguf.GGUFWriter, codec: Codec, size: int) -> None:
     writer.add_token_list(tokens)
     writer.add_token_types(types)
     writer.add_token_merges(codec.merges)
-    writer.add_bos_token_id(codec.tokenizer.token_to_id(BEGIN))
-    writer.add_eos_token_id(codec.tokenizer.token_to_id(END))
-    writer.add_pad_token_id(codec.tokenizer.token_to_id(PAD))
+    writer.add_bos_token_id(codec.special(BEGIN))
+    writer.add_eos_token_id(codec.special(END))
+    writer.add_pad_token_id(codec.special(PAD))
     writer.add_add_bos_token(True)
     writer.add_add_eos_token(False)
     writer.add_chat_template(TEMPLATE)
@@ -106,6 +106,7 @@ def _tensors(model: Decoder) -> list[tuple[str, Tensor]]:
         ("output_norm.weight", model.norm.weight),
     ]
     for index, block in enumerate(model.blocks):
+        assert isinstance(block, Block)
         at = f"blk.{index}"
         found += [
             (f"{at}.attn_norm.weight", block.attention_norm.weight),

@@ -144,6 +144,9 @@ class Block(nn.Module):
 class Decoder(nn.Module):
     """Embedding, blocks, and the embedding again for the logits."""
 
+    cos: Tensor
+    sin: Tensor
+
     def __init__(self, shape: Any) -> None:
         super().__init__()
         self.shape = shape
@@ -203,9 +206,9 @@ class Decoder(nn.Module):
     def extra_loss(self) -> Tensor | float:
         return 0.0
 
-    def matrices(self) -> list[tuple[nn.Parameter, list[int]]]:
+    def matrices(self) -> list[tuple[Tensor, list[int]]]:
         """Weights for Muon, and how many rows belong together where several matrices are one."""
-        found: list[tuple[nn.Parameter, list[int]]] = []
+        found: list[tuple[Tensor, list[int]]] = []
         for module in self.modules():
             if isinstance(module, Attention):
                 found += [

@@ -184,7 +184,7 @@ class LatentDecoder(Decoder):
         losses = [m.imbalance for m in self.modules() if isinstance(m, Experts)]
         return self.balance * sum(losses) if self.training else 0.0  # type: ignore[return-value]
 
-    def matrices(self) -> list[tuple[nn.Parameter, list[int]]]:
+    def matrices(self) -> list[tuple[Tensor, list[int]]]:
         found = super().matrices()
         for module in self.modules():
             if isinstance(module, LatentAttention):

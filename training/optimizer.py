@@ -32,7 +32,7 @@ class Muon:
 
     def __init__(
         self,
-        weights: list[tuple[nn.Parameter, list[int]]],
+        weights: list[tuple[Tensor, list[int]]],
         rate: float,
         momentum: float = 0.95,
         decay: float = 0.02,

@@ -12,12 +12,18 @@ import json
 import subprocess
 from pathlib import Path
 
+import torch
+
 import checkpoint
 import evaluate
 import export
 from dialogue import END_THINK
+from model import Decoder, document_mask
 from sampling import replies
 from tokenizer import Codec
+
+TIE = 0.05
+"""Logits so near that engines which round differently may choose differently."""
 
 PEER = """
 import json, sys
@@ -65,7 +71,7 @@ def with_nalar(binary: str, file: Path, questions: list[str], most: int) -> list
 def compare(
     folder: Path, peer: str | None, nalar: str | None, count: int = 20, most: int = 512
 ) -> dict[str, int]:
-    """How many of the replies agree with PyTorch's, for the F16 file."""
+    """How many of the replies agree with PyTorch's, for the F16 file, or part at a tie."""
     model, _ = checkpoint.load(folder / "final.pt")
     codec = Codec(folder / "tokenizer.json")
     # What PyTorch computes with must be what the file holds.
@@ -77,16 +83,36 @@ def compare(
     wanted = [b for b in evaluate.problems(2, seed=3) if not b.history][:count]
     prompts = [codec.prompt(b) for b in wanted]
     own = [r.tokens for r in replies(model, prompts, codec.end, most=most)]
-    result = {"prompts": len(wanted)}
+    texts = [codec.decode(tokens) for tokens in own]
+    said: dict[str, list[str]] = {}
     if peer:
-        said = with_llama(peer, file, prompts, most, codec.end)
-        result["llama.cpp"] = sum(a == b for a, b in zip(own, said, strict=True))
+        found = with_llama(peer, file, prompts, most, codec.end)
+        said["llama.cpp"] = [codec.decode(tokens) for tokens in found]
     if nalar:
-        texts = with_nalar(nalar, file, [b.question for b in wanted], most)
-        result["nalar"] = sum(
-            codec.decode(a).strip() == b.strip() for a, b in zip(own, texts, strict=True)
-        )
+        said["nalar"] = with_nalar(nalar, file, [b.question for b in wanted], most)
+    result = {"prompts": len(wanted)}
+    for engine, theirs in said.items():
+        result[engine] = 0
+        for prompt, tokens, mine, other in zip(prompts, own, texts, theirs, strict=True):
+            same = mine.strip() == other.strip()
+            result[engine] += same or doubt(model, codec, prompt, tokens, other) < TIE
     return result
+
+
+def doubt(model: Decoder, codec: Codec, prompt: list[int], own: list[int], other: str) -> float:
+    """How much likelier, in logits, PyTorch's choice was than the next one where the replies part."""
+    mine = codec.decode(own).lstrip()
+    other = other.lstrip()
+    common = next((i for i, (a, b) in enumerate(zip(mine, other, strict=False)) if a != b), 0)
+    common = common or min(len(mine), len(other))
+    at = next(
+        (i for i in range(len(own)) if len(codec.decode(own[: i + 1]).lstrip()) > common), len(own)
+    )
+    ids = torch.tensor([prompt + own[:at]])
+    mask = document_mask(torch.zeros_like(ids))
+    with torch.no_grad():
+        best = model.logits(model.hidden(ids, mask)[:, -1]).topk(2).values[0]
+    return float(best[0] - best[1])
 
 
 def main() -> None:

@@ -64,8 +64,14 @@ class Codec:
         self.path = path
         self.tokenizer = Tokenizer.from_file(str(path))
         self.size = self.tokenizer.get_vocab_size()
-        self.end = self.tokenizer.token_to_id(END)
-        self.pad = self.tokenizer.token_to_id(PAD)
+        self.end, self.pad = self.special(END), self.special(PAD)
+
+    def special(self, name: str) -> int:
+        """The id of a special token."""
+        found = self.tokenizer.token_to_id(name)
+        if found is None:
+            raise ValueError(f"{self.path} has no token {name}")
+        return found
 
     def encode(self, text: str) -> list[int]:
         return self.tokenizer.encode(text, add_special_tokens=False).ids
@@ -98,7 +104,8 @@ class Codec:
 
     def pieces(self) -> tuple[list[str], list[str]]:
         """The vocabulary's words of small letters: those that begin with a space, and those that go on."""
-        begin, inside = [], []
+        begin: list[str] = []
+        inside: list[str] = []
         for token in self.tokenizer.get_vocab():
             core = token.removeprefix("Ġ")
             if re.fullmatch(r"[a-z]{1,9}", core):

@@ -70,6 +70,7 @@ def _go_on(draw: Draw) -> Problem:
 
 
 def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
+    k = 0
     while True:
         sign, en, idn = draw.one(OPERATIONS)
         k = draw.whole(2, 50)

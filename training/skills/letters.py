@@ -164,7 +164,8 @@ def drill(draw: Draw, begin: list[str], inside: list[str]) -> Problem:
     if draw.chance(0.6):
         question = draw.one([f"spell {shown}", f"how do you spell {shown}", f"letters of {shown}"], [f"eja {shown}", f"huruf {shown}"])
         work.line(numbered(word))
-        gold, spec = "-".join(word), ("spell", word)
+        gold = "-".join(word)
+        spec: tuple = ("spell", word)
         answer = f"**{gold}**"
     else:
         letter = draw.one(word)

@@ -63,7 +63,7 @@ def _order(draw: Draw) -> Problem:
         gold = names[a]
         ask = draw.say(f"Who is {more}, {x} or {y}?", f"Siapa yang {more}, {x} atau {y}?")
         answer = draw.say(f"**{gold}** is {more}.", f"**{gold}** {more}.")
-        kind = ("pair", names[a], names[b])
+        kind: tuple[str, ...] = ("pair", names[a], names[b])
     elif what == 1:
         gold = names[-1]
         ask = draw.say(f"Who is the {least}?", f"Siapa yang {least}?")

@@ -39,10 +39,9 @@ def _prime(draw: Draw) -> Problem:
         ["Apakah {n} bilangan prima?", "apakah {n} prima", "{n} prima atau bukan?", "{n} bilangan prima?",
          "Periksa apakah {n} bilangan prima.", "Bisakah {n} dibagi selain oleh 1 dan {n}?", "cek {n} prima atau bukan"],
     ).format(n=n)  # fmt: skip
-    if "divi" in question or "dibagi" in question:  # asked the other way round
-        yes = not is_prime
-    else:
-        yes = is_prime
+    # Whether there are divisors is asked the other way round.
+    turned = "divi" in question or "dibagi" in question
+    yes = is_prime != turned
     gold = draw.say("yes", "ya") if yes else draw.say("no", "tidak")
     gold_shown = gold.capitalize()
     if is_prime:

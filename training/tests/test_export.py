@@ -49,9 +49,8 @@ def test_the_file_holds_the_weights(name: str, kind: str, codec: Codec, tmp_path
     for key, tensor in export._tensors(model):
         held = gguf.dequantize(tensors[key].data, tensors[key].tensor_type)
         wanted = tensor.detach().float().numpy()
-        assert held.reshape(wanted.shape) == pytest.approx(
-            wanted, abs=0 if kind == "f32" else 0.02 * abs(wanted).max()
-        )
+        near = 0.0 if kind == "f32" else 0.02 * float(abs(wanted).max())
+        assert abs(held.reshape(wanted.shape) - wanted).max() <= near, key
     assert reader.fields["tokenizer.ggml.pre"].contents() == "qwen2"
     assert "content.split('</think>')" in reader.fields["tokenizer.chat_template"].contents()
 

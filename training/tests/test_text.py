@@ -63,26 +63,8 @@ def test_text_comes_back_from_tokens(codec: Codec) -> None:
 
 def test_digits_are_single_and_thoughts_waste_no_token_on_blanks_before_them(codec: Codec) -> None:
     words = [codec.tokenizer.id_to_token(i) for i in codec.encode("4×8+5=32+5=37\n s1 t2")]
-    assert words == [
-        "4",
-        "×".encode().decode("latin-1") and "ÃĹ",
-        "8",
-        "+",
-        "5",
-        "=",
-        "3",
-        "2",
-        "+",
-        "5",
-        "=",
-        "3",
-        "7",
-        "Ċ",
-        "Ġs",
-        "1",
-        "Ġt",
-        "2",
-    ]
+    text = "4 ÃĹ 8 + 5 = 3 2 + 5 = 3 7 Ċ Ġs 1 Ġt 2"
+    assert words == text.split()
 
 
 def test_a_slip_is_read_but_not_learned(codec: Codec) -> None:
