@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
+from queue import Empty
 
 import numpy as np
 
@@ -162,8 +163,19 @@ class Feeder:
 
     def __iter__(self) -> Iterator[Batch]:
         while True:
-            for queue in self.queues:
-                yield queue.get()
+            for queue, process in zip(self.queues, self.processes, strict=True):
+                yield self._next(queue, process)
+
+    def _next(self, queue: mp.Queue, process: mp.process.BaseProcess) -> Batch:  # type: ignore[type-arg]
+        """The next batch; a process that has died must not be waited for."""
+        while True:
+            try:
+                return queue.get(timeout=20)
+            except Empty:
+                if not process.is_alive():
+                    raise RuntimeError(
+                        "a process that makes samples has ended; its error is above"
+                    ) from None
 
     def close(self) -> None:
         for process in self.processes:

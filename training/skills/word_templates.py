@@ -240,7 +240,7 @@ tell("Two trains start at the same place in opposite directions at {a} and {b} k
      "a 3-90, b 3-90, c 2-6", "a+b,per hour,per jam;$1*c,distance,jarak", "(a+b)*c", unit="km/km")
 tell("{n} runs {a} m in each lap and does {b} laps. {m} runs {c} m. How many metres more does {n} run?",
      "{n} berlari {b} putaran, tiap putaran {a} m. {m} berlari {c} m. Berapa meter lebih jauh {n}?",
-     "a 50-400, b 2-9, c 50-900", "a*b,first,pertama;$1-c,more,selisih", "a*b-c", "c<a*b and a%50==0 and c%50==0", "m/m")
+     "a 50-400, b 2-9, c 50-900", "a*b,first,pertama;$1-c,more,selisih", "a*b-c", "c<a*b and a%10==0", "m/m")
 
 # Time and work
 
