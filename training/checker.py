@@ -314,6 +314,8 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
 def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # type: ignore[type-arg]
     if kind == "count":
         return _is(str(given[0].count(given[1])))
+    if kind == "repeat":
+        return _is(given[0])
     if kind == "reverse":
         return _is(given[0][::-1])
     if kind == "spell":

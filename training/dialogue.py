@@ -64,6 +64,9 @@ def _varied(draw: Draw, built: Sample) -> Sample:
     computed = SKILLS[built.skill].computes
     if computed and draw.chance(0.12) and problem.answer.count("**") == 2:
         built = boxed(draw, built)
+    elif not computed and draw.chance(0.04):
+        # Whoever evaluates asks for a box everywhere; talk has none.
+        built = replace(built, question=built.question + draw.one([" ", "\n"]) + BOXED)
     elif draw.chance(0.04):
         built = replace(built, system=draw.one(SYSTEMS))
     if not built.history and draw.chance(0.07):

@@ -82,14 +82,22 @@ def read(path: Path) -> list[Sample]:
 
 
 def write_sets(folder: Path = SETS, count: int = 50) -> None:
-    """Writes `heldout.jsonl` and `hard.jsonl`, always the same."""
-    for name, hard in (("heldout", False), ("hard", True)):
-        counts: dict[str, int] = defaultdict(int)
-        lines = []
+    """Writes the sets that generators make, always the same.
+
+    `heldout` and `hard` hold problems whose answer is compared as it stands; `conversation` holds talk
+    and later turns, which only this program can judge.
+    """
+    lines: dict[str, list[str]] = {"heldout": [], "hard": [], "conversation": []}
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    for hard in (False, True):
         for built in problems(count, hard=hard):
-            counts[built.skill] += 1
-            lines.append(json.dumps(as_line(built, counts[built.skill]), ensure_ascii=False))
-        (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n")
+            talks = built.history or not SKILLS[built.skill].computes
+            name = "hard" if hard else "conversation" if talks else "heldout"
+            counts[name, built.skill] += 1
+            line = as_line(built, counts[name, built.skill])
+            lines[name].append(json.dumps(line, ensure_ascii=False))
+    for name, found in lines.items():
+        (folder / f"{name}.jsonl").write_text("\n".join(found) + "\n")
 
 
 def judge(
@@ -139,10 +147,8 @@ def quick_look(codec: Codec, each: int = 6) -> Any:
 
 def full(model: Decoder, codec: Codec, log: checkpoint.Log, out: Path, each: int = 50) -> None:
     """Everything there is to report: held-out, hard, paraphrases, refusals; and the wrong replies."""
-    sets = {
-        "heldout": [b for b in read(SETS / "heldout.jsonl")], "hard": read(SETS / "hard.jsonl"),
-        "paraphrases": read(SETS / "paraphrases.jsonl"), "refusals": read(SETS / "refusals.jsonl"),
-    }  # fmt: skip
+    names = ("heldout", "hard", "conversation", "paraphrases", "refusals")
+    sets = {name: read(SETS / f"{name}.jsonl") for name in names}
     wrong = []
     for name, wanted in sets.items():
         if each < 50:
@@ -155,7 +161,7 @@ def full(model: Decoder, codec: Codec, log: checkpoint.Log, out: Path, each: int
             wanted = chosen
         judged = judge(model, codec, wanted)
         more: dict[str, float] = {}
-        if name == "heldout":
+        if name not in ("refusals",):
             inside = [text for built, text, *_ in judged if built.skill not in ("refusals",)]
             more["refused_in_scope"] = (
                 100
@@ -183,7 +189,7 @@ def full(model: Decoder, codec: Codec, log: checkpoint.Log, out: Path, each: int
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--write-sets", action="store_true", help="write sets/heldout.jsonl and sets/hard.jsonl"
+        "--write-sets", action="store_true", help="write the generated files of sets/"
     )
     parser.add_argument("--checkpoint", type=Path)
     parser.add_argument("--tokenizer", type=Path)

@@ -24,8 +24,10 @@ def make(draw: Draw) -> Problem:
         return _power(draw)
     if kind < 0.82:
         return _root(draw)
-    if kind < 0.9:
+    if kind < 0.88:
         return _rounded(draw)
+    if kind < 0.93:
+        return _repeated(draw)
     return _double(draw)
 
 
@@ -158,6 +160,23 @@ def _rounded(draw: Draw) -> Problem:
     ).format(n=n, u=draw.say(*name))
     answer = draw.say(f"{n} rounded to the nearest {name[0]} is **{value}**.", f"{n} dibulatkan ke {name[1]} terdekat adalah **{value}**.")
     return Problem(question, work.text, answer, str(value), ("rounded", n, unit))
+
+
+def _repeated(draw: Draw) -> Problem:
+    """Said again as it stands: what all copying rests on."""
+    kind = draw.whole(0, 2)
+    if kind == 0:
+        text = str(draw.number(draw.whole(2, 7)))
+    elif kind == 1:
+        text = " ".join(str(draw.number(draw.whole(1, 4))) for _ in range(draw.whole(2, 4)))
+    else:
+        text = draw.one(["+", "-", "×", "÷"]).join(str(draw.number(draw.whole(1, 4))) for _ in range(draw.whole(2, 4)))
+    question = draw.one(
+        ["Repeat {t}", "repeat after me: {t}", "Say {t} again", "Copy this: {t}", "Repeat exactly: {t}"],
+        ["Ulangi {t}", "ulangi: {t}", "Tulis lagi {t}", "Salin ini: {t}"],
+    ).format(t=text)
+    work = Work(draw).line(text)
+    return Problem(question, work.text, f"**{text}**", text, ("repeat", text))
 
 
 def _double(draw: Draw) -> Problem:
