@@ -30,7 +30,7 @@ EASY_FIRST = 0.3
 
 def drill_share(progress: float) -> float:
     """How many samples spell pieces of the vocabulary: most at first."""
-    return 0.10 if progress < 0.15 else 0.05 if progress < 0.5 else 0.03
+    return 0.10 if progress < 0.15 else 0.06 if progress < 0.5 else 0.04
 
 
 @dataclass

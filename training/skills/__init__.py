@@ -61,7 +61,7 @@ SKILLS: dict[str, Skill] = {
     "equations": Skill(equations.make, 5.5),
     "sequences": Skill(sequences.make, 4.0),
     "word_problems": Skill(word_problems.make, 12.0),
-    "letters": Skill(letters.make, 9.0),
+    "letters": Skill(letters.make, 12.0),
     "weekdays": Skill(weekdays.make, 3.5),
     "clock": Skill(clock.make, 5.0),
     "countdown": Skill(countdown.make, 3.5),

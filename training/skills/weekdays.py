@@ -27,9 +27,9 @@ def _weekday(draw: Draw) -> Problem:
     days = DAYS_EN if draw.lang == "en" else DAYS_ID
     start = draw.whole(0, 6)
     back = draw.chance(0.3)
-    count = draw.whole(30, 365) if draw.hard else draw.whole(1, 12 + round(68 * min(1.0, draw.level * 1.5)))
+    count = draw.whole(30, 365) if draw.hard else draw.whole(2, 12 + round(68 * min(1.0, draw.level * 1.5)))
     if draw.chance(0.25):
-        count = draw.whole(1, 10)
+        count = draw.whole(2, 10)
     day = days[start]
     work = Work(draw)
     work.line(f"{day} {'-' if back else '+'}{count}")
