@@ -26,10 +26,10 @@ class Plan:
 
     minutes: float
     seed: int = 1
-    tokens: int = 4096
+    tokens: int = 8192
     steps_early: int = 1
-    steps_late: int = 2
-    late: float = 0.15
+    steps_late: int = 1
+    late: float = 0.5
     warm: int = 40
     decay_from: float = 0.25
     muon_rate: float = 0.02
