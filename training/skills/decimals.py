@@ -75,7 +75,7 @@ def _sum(draw: Draw, sign: str, point: str) -> Problem:
     left, right = int(a * scale), int(b * scale)
     work.line(f"{shifted(left, places, point)}{sign}{shifted(right, places, point)}")
     if places:
-        work.line(f"×{scale}: {left}{sign}{right}")
+        work.line(f"×{scale}")
     whole = work.add(left, right) if sign == "+" else work.sub(left, right)
     return _finish(draw, work, a, sign, b, value, shifted(whole, places, point), point)
 
@@ -88,7 +88,7 @@ def _product(draw: Draw, point: str) -> Problem:
     work = Work(draw)
     places = _places(a) + _places(b)
     left, right = int(a * 10 ** _places(a)), int(b * 10 ** _places(b))
-    work.line(f"{decimal(a, point)}×{decimal(b, point)}: {left}×{right}")
+    work.line(f"{decimal(a, point)}×{decimal(b, point)}")
     whole = work.mul(left, right)
     x, y = _places(a), _places(b)
     moved = f"{x}+{y}={places}" if x and y else str(places)
