@@ -135,12 +135,12 @@ def summary(judged: list[tuple[Sample, str, bool, bool]]) -> dict[str, float]:
     return result
 
 
-def quick_look(codec: Codec, each: int = 6) -> Any:
+def quick_look(codec: Codec, each: int = 5) -> Any:
     """A function that measures a model on few problems, for a log."""
     wanted = problems(each, seed=1)
 
     def look(model: Decoder) -> dict[str, float]:
-        return summary(judge(model, codec, wanted, rows=len(wanted), most=420))
+        return summary(judge(model, codec, wanted, rows=len(wanted), most=360))
 
     return look
 

@@ -43,17 +43,31 @@ DENSE = {
 
 
 class Cache:
-    """Keys and values of what was read, for each block; grows by what is appended."""
+    """Keys and values of what was read, for each block, in memory with room for more."""
 
     def __init__(self) -> None:
         self.parts: dict[int, tuple[Tensor, Tensor]] = {}
+        self.counts: dict[int, int] = {}
 
     def extended(self, block: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        if block in self.parts:
-            old_keys, old_values = self.parts[block]
-            keys, values = torch.cat([old_keys, keys], 2), torch.cat([old_values, values], 2)
-        self.parts[block] = (keys, values)
-        return keys, values
+        """Appends (B, G, T, S) and returns all there is."""
+        old, new = self.counts.get(block, 0), keys.shape[2]
+        if block not in self.parts or self.parts[block][0].shape[2] < old + new:
+            self.parts[block] = self._grown(keys, block, 0), self._grown(values, block, 1)
+        held_keys, held_values = self.parts[block]
+        held_keys[:, :, old : old + new] = keys
+        held_values[:, :, old : old + new] = values
+        self.counts[block] = old + new
+        return held_keys[:, :, : old + new], held_values[:, :, : old + new]
+
+    def _grown(self, like: Tensor, block: int, which: int) -> Tensor:
+        old = self.counts.get(block, 0)
+        shape = list(like.shape)
+        shape[2] = 2 * (old + shape[2])
+        grown = like.new_zeros(shape)
+        if old:
+            grown[:, :, :old] = self.parts[block][which][:, :, :old]
+        return grown
 
     def keep(self, rows: Tensor) -> None:
         """Forgets all but some rows of the batch."""
@@ -104,6 +118,11 @@ class Attention(nn.Module):
         if cache is not None:
             k, v = cache.extended(block, k, v)
         groups = self.shape.heads // self.shape.kv_heads
+        if t == 1:  # one token: heads that share keys are rows of one product
+            y = F.scaled_dot_product_attention(
+                q.reshape(b, self.shape.kv_heads, groups, -1), k, v, attn_mask=mask
+            )
+            return self.out(y.reshape(b, 1, -1))
         k, v = k.repeat_interleave(groups, 1), v.repeat_interleave(groups, 1)
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         return self.out(y.transpose(1, 2).reshape(b, t, -1))

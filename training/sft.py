@@ -36,7 +36,7 @@ class Plan:
     adam_rate: float = 3e-3
     workers: int = 1
     save_minutes: float = 3.0
-    looks: int = 8
+    looks: int = 5
 
 
 def factor(plan: Plan, step: int, progress: float) -> float:
@@ -112,7 +112,8 @@ def run(
                     loss=mean, rate=factor(plan, state["step"], progress), tokens_per_second=(state["tokens"] - tokens_at) / (now - last),
                 )  # fmt: skip
                 last, tokens_at = now, state["tokens"]
-            if look and progress * plan.looks >= state["looked"] + 1:
+            # An untrained model does not know where to end: nothing is to be seen yet.
+            if look and progress >= 0.2 and progress * plan.looks >= state["looked"] + 1:
                 state["looked"] = int(progress * plan.looks)
                 log.write(
                     stage="sft",
