@@ -1,0 +1,111 @@
+"""The template, the tokenizer, and what of a sample is learned."""
+
+import random
+
+import jinja2
+import pytest
+
+import dialogue
+from data import LENGTHS, Stream
+from sample import HUSH, Draw, Problem, Sample, plain
+from skills import SKILLS
+from tokenizer import Codec
+
+
+def rendered(built: Sample) -> str:
+    """What a program that follows the template would write."""
+    messages = [{"role": "system", "content": built.system}] if built.system else []
+    for question, answer in built.history:
+        messages += [
+            {"role": "user", "content": question},
+            {"role": "assistant", "content": answer},
+        ]
+    messages.append({"role": "user", "content": built.question})
+    template = jinja2.Environment().from_string(dialogue.TEMPLATE)
+    return template.render(messages=messages, bos_token=dialogue.BEGIN, add_generation_prompt=True)
+
+
+@pytest.mark.parametrize("name", SKILLS)
+def test_training_prompts_are_what_the_template_writes(name: str) -> None:
+    rng = random.Random(name)
+    for _ in range(40):
+        built = dialogue.sample(rng, name)
+        if built.thinks:
+            assert dialogue.prompt(built) == rendered(built)
+
+
+def test_thoughts_of_the_past_are_left_out_and_llama_cpp_knows_the_template() -> None:
+    past = Sample(
+        "addition",
+        "en",
+        Problem("", "", "", "", ()),
+        "c",
+        "",
+        (("a", "<think>\nt\n</think>\n\nb"),),
+    )
+    assert (
+        rendered(past)
+        == "<｜begin▁of▁sentence｜><｜User｜>a<｜Assistant｜>b<｜end▁of▁sentence｜><｜User｜>c<｜Assistant｜><think>\n"
+    )
+    assert "content.split('</think>')" in dialogue.TEMPLATE
+    assert "reasoning_content" not in dialogue.TEMPLATE
+
+
+def test_text_comes_back_from_tokens(codec: Codec) -> None:
+    rng = random.Random(2)
+    for name in SKILLS:
+        for _ in range(20):
+            built = dialogue.sample(rng, name)
+            ids, learned = codec.sample(built)
+            assert codec.decode(ids) == plain(dialogue.prompt(built) + dialogue.target(built))
+            assert len(ids) == len(learned) and learned[-1]
+
+
+def test_digits_are_single_and_thoughts_waste_no_token_on_blanks_before_them(codec: Codec) -> None:
+    words = [codec.tokenizer.id_to_token(i) for i in codec.encode("4×8+5=32+5=37\n s1 t2")]
+    text = "4 ÃĹ 8 + 5 = 3 2 + 5 = 3 7 Ċ Ġs 1 Ġt 2"
+    assert words == text.split()
+
+
+def test_a_slip_is_read_but_not_learned(codec: Codec) -> None:
+    rng = random.Random(4)
+    while True:
+        built = dialogue.sample(rng, "multiplication", slips=1.0, plain_only=True)
+        if HUSH in built.problem.thought:
+            break
+    ids, learned = codec.sample(built)
+    start = len(codec.prompt(built))
+    hushed = codec.decode(
+        [i for i, known in zip(ids[start:], learned[start:], strict=True) if not known]
+    )
+    assert hushed and all(c.isdigit() for c in hushed)
+
+
+def test_letters_of_a_reversed_word_are_single_tokens(codec: Codec) -> None:
+    draw = Draw(random.Random(1))
+    problem = next(
+        p for p in iter(lambda: SKILLS["letters"].make(draw), None) if p.spec[0] == "reverse"
+    )
+    built = dialogue.of_problem(draw, "letters", problem)
+    ids, _ = codec.sample(built)
+    answer = [codec.decode([i]) for i in ids]
+    word = problem.gold
+    assert any(answer[i : i + len(word)] == list(word) for i in range(len(answer)))
+
+
+def test_rows_are_full_and_hold_whole_samples(codec: Codec) -> None:
+    stream = Stream(codec, "rows", 4096)
+    tokens = room = 0
+    for _ in range(12):
+        batch = stream.batch(0.5)
+        assert batch.ids.shape[1] in LENGTHS
+        tokens, room = tokens + batch.tokens, room + batch.ids.size
+        for ids, targets, documents in zip(batch.ids, batch.targets, batch.documents, strict=True):
+            for number in range(documents.max() + 1):
+                mine = documents == number
+                piece = ids[mine]
+                assert piece[-1] == codec.end and piece[0] == codec.encode(dialogue.BEGIN)[0]
+                taught = targets[mine]
+                assert taught[-1] == -100 and taught[-2] == codec.end
+                assert ((taught[:-1] == piece[1:]) | (taught[:-1] == -100)).all()
+    assert tokens / room > 0.93
