@@ -75,13 +75,20 @@ package final class ResultsFile: Sendable {
     return reader
   }
 
+  /// Takes the lock. A run that has just ended, or a program that is just being started and still holds
+  /// what its parent has open, may have it for a moment: that is waited for, up to a second.
   private static func lock(_ descriptor: Int32, _ path: String) throws(ResultsError) {
-    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
-    switch errno {
-    case EWOULDBLOCK: throw .inUse
-    case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return  // a file system without locks
-    default: throw .cannot("write", path)
+    for attempt in 0...50 {
+      guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+      switch errno {
+      case EWOULDBLOCK where attempt < 50: usleep(20_000)
+      case EWOULDBLOCK: throw .inUse
+      case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return  // a file system without locks
+      case EINTR: continue
+      default: throw .cannot("write", path)
+      }
     }
+    throw .inUse
   }
 
   /// Whether all there is is the beginning of a head.
