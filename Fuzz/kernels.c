@@ -50,7 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   };
   uint16_t *bits = fill(tokens * columns * sizeof(uint16_t), data, size);
   product_input input = {
-    .floats = floats, .bits = bits, .rounded = rounded, .tokens = tokens, .columns = columns};
+    .floats = floats, .halves = floats, .bfloats = floats, .bits = bits, .rounded = rounded,
+    .wide = rounded, .tokens = tokens, .columns = columns};
   for (size_t t = 0; t < tokens; t++) {
     bool is_wide = weights->reads == INPUT_Q8_WIDE;
     (is_wide ? kernels->round_wide : kernels->round)(
