@@ -23,7 +23,7 @@ from sample import Draw, Sample
 from skills import SKILLS, letters
 from tokenizer import Codec
 
-LENGTHS = (256, 512, 1024)
+LENGTHS = (128, 256, 512, 1024)
 EASY_FIRST = 0.3
 """The share of the run after which numbers have their full size."""
 
@@ -91,7 +91,7 @@ class Stream:
         return share
 
     def batch(self, progress: float) -> Batch:
-        enough = self.tokens * 2
+        enough = self.tokens * 4
         while max(self.sizes.values()) < enough:
             ids, learned = self.codec.sample(self.draw(progress))
             length = next((n for n in LENGTHS if len(ids) <= n), None)

@@ -40,11 +40,11 @@ SYSTEMS = (
 
 def sample(
     rng: random.Random, skill: str, level: float = 1.0, *, lang: str | None = None, hard: bool = False,
-    slips: float = 0.03, plain_only: bool = False,
+    beyond: bool = False, slips: float = 0.03, plain_only: bool = False,
 ) -> Sample:  # fmt: skip
     """One sample of a skill. `plain_only` leaves out systems, boxes, cut thoughts and old turns."""
     lang = lang or ("en" if rng.random() < 0.6 else "id")
-    draw = Draw(rng, lang, level, hard, slips)
+    draw = Draw(rng, lang, level, hard, slips, beyond=beyond)
     problem = SKILLS[skill].make(draw)
     built = of_problem(draw, skill, problem)
     return built if plain_only else _varied(draw, built)

@@ -32,7 +32,7 @@ MOST = 1024
 def problems(
     count: int, seed: int = 0, hard: bool = False, names: list[str] | None = None
 ) -> list[Sample]:
-    """So many held-out problems of each skill; `hard` takes the upper end of those that have one."""
+    """So many held-out problems of each skill; `hard` takes those larger than any in training."""
     found = []
     for name in names or list(SKILLS):
         if hard and not SKILLS[name].has_hard:
@@ -42,7 +42,7 @@ def problems(
         tries = 0
         while len(seen) < count and tries < 400 * count:
             tries += 1
-            built = sample(rng, name, hard=hard, slips=0, plain_only=True)
+            built = sample(rng, name, beyond=hard, slips=0, plain_only=True)
             key = heldout.key(built)
             if heldout.is_held(key) and key not in seen:
                 seen.add(key)

@@ -64,7 +64,8 @@ class Draw:
     """The dice of one problem: randomness, the language, and how hard it may be.
 
     `level` grows from 0 to 1 in training; generators take smaller numbers and fewer steps below 1.
-    `hard` asks for the upper end of what the skill covers.
+    `hard` asks for the upper end of what is trained on, `beyond` for what lies above it: larger
+    numbers or more steps than any sample of the training stream has.
     """
 
     rng: random.Random
@@ -73,6 +74,7 @@ class Draw:
     hard: bool = False
     slips: float = 0.03
     names: list[str] = field(default_factory=list)
+    beyond: bool = False
 
     def say(self, en: str, idn: str) -> str:
         """The text in the language of the problem."""
@@ -89,7 +91,10 @@ class Draw:
         return self.rng.randint(low, high)
 
     def digits(self, most: int, least: int = 1) -> int:
-        """A number of digits up to `most`: small ones early in training, large ones when hard."""
+        """A number of digits up to `most`: small ones early in training, large ones when hard, one
+        more when beyond."""
+        if self.beyond:
+            return most + 1
         if self.hard:
             return self.whole(max(least, most - 1), most)
         top = max(least, min(most, 1 + int(self.level * 2 * most)))

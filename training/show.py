@@ -32,12 +32,13 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--level", type=float, default=1.0)
-    parser.add_argument("--hard", action="store_true")
+    parser.add_argument("--hard", action="store_true", help="the upper end of what is trained on")
+    parser.add_argument("--beyond", action="store_true", help="larger than what is trained on")
     parser.add_argument("--tokenizer", type=Path, help="also print tokens a sample")
     given = parser.parse_args()
     rng = random.Random(given.seed)
     for name in given.skill or SKILLS:
-        built = [sample(rng, name, given.level, hard=given.hard) for _ in range(given.count)]
+        built = [sample(rng, name, given.level, hard=given.hard, beyond=given.beyond) for _ in range(given.count)]
         print(f"== {name}")
         if given.tokenizer:
             from tokenizer import Codec
