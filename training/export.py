@@ -49,7 +49,7 @@ def write(model: Decoder, codec: Codec, path: Path, kind: str = "f16", context: 
     else:
         writer.add_head_count_kv(shape.kv_heads)
     _vocabulary(writer, codec, shape.vocabulary)
-    for name, tensor in _tensors(model):
+    for name, tensor in tensors(model):
         _add(writer, name, tensor, kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -99,7 +99,7 @@ def _vocabulary(writer: gguf.GGUFWriter, codec: Codec, size: int) -> None:
     writer.add_chat_template(TEMPLATE)
 
 
-def _tensors(model: Decoder) -> list[tuple[str, Tensor]]:
+def tensors(model: Decoder) -> list[tuple[str, Tensor]]:
     """All tensors under the names that llama.cpp gives them."""
     found: list[tuple[str, Tensor]] = [
         ("token_embd.weight", model.embedding.weight),

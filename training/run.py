@@ -25,6 +25,7 @@ import checkpoint
 import evaluate
 import export
 import grpo
+import reading
 import sft
 import tokenizer
 from model import DENSE
@@ -41,6 +42,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=150)
     parser.add_argument("--out", type=Path, default=Path("runs/first"))
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--begin", type=Path, help="a GGUF of this recipe whose training goes on, instead of random weights"
+    )
     parser.add_argument("--architecture", choices=["dense", "latent"], default="dense")
     parser.add_argument(
         "--size", choices=sorted(DENSE), default=None, help="small on a CPU, medium on a GPU"
@@ -71,6 +75,7 @@ def main() -> None:
     log.write(stage="run", event="start", **versions)
 
     vocabulary = given.out / "tokenizer.json"
+    begin = reading.read(given.begin, vocabulary) if given.begin else None
     if not vocabulary.exists():
         tokenizer.train(vocabulary, given.seed, given.vocabulary)
     codec = tokenizer.Codec(vocabulary)
@@ -91,9 +96,13 @@ def main() -> None:
         )
     if given.workers:
         plan = replace(plan, workers=given.workers)
+    if begin:
+        # The noise of a high rate would undo what the first run's slow end has learned.
+        plan = replace(plan, easy_first=False, muon_rate=plan.muon_rate / 2, adam_rate=plan.adam_rate / 2, decay_from=0.1)
+        shape = begin.description()
     look = evaluate.quick_look(codec)
     model = sft.run(
-        plan, shape, vocabulary, given.out, device, log, look, compiled=not given.no_compile
+        plan, shape, vocabulary, given.out, device, log, look, not given.no_compile, begin
     )
 
     if not given.no_grpo:

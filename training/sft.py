@@ -22,7 +22,10 @@ from optimizer import Both
 
 @dataclass(frozen=True)
 class Plan:
-    """How to train. `tokens` are those of one batch; late steps add up several batches."""
+    """How to train. `tokens` are those of one batch; late steps add up several batches.
+
+    A model that was trained before has no need of small numbers first.
+    """
 
     minutes: float
     seed: int = 1
@@ -37,6 +40,7 @@ class Plan:
     workers: int = 1
     save_minutes: float = 3.0
     looks: int = 5
+    easy_first: bool = True
 
 
 def factor(plan: Plan, step: int, progress: float) -> float:
@@ -48,9 +52,10 @@ def factor(plan: Plan, step: int, progress: float) -> float:
 
 def run(
     plan: Plan, shape: dict[str, Any], tokenizer: Path, folder: Path, device: torch.device, log: checkpoint.Log,
-    look: Callable[[Decoder], dict[str, float]] | None = None, compiled: bool = True,
+    look: Callable[[Decoder], dict[str, float]] | None = None, compiled: bool = True, begin: Decoder | None = None,
 ) -> Decoder:  # fmt: skip
-    """Trains, or goes on; returns the model. `look` measures accuracy now and then."""
+    """Trains, or goes on; returns the model. `look` measures accuracy now and then, `begin` is a
+    model to start from instead of random weights of the shape."""
     torch.manual_seed(plan.seed)
     path = folder / "sft.pt"
     state: dict[str, Any] = {
@@ -67,7 +72,7 @@ def run(
         optimizer.load(saved["optimizer"])
         state = saved["state"]
     else:
-        model = build(shape).to(device)
+        model = (begin or build(shape)).to(device)
         optimizer = Both(model, plan.muon_rate, plan.adam_rate)
     budget = plan.minutes * 60
     if state["seconds"] >= budget:
@@ -92,7 +97,7 @@ def run(
             progress = state["seconds"] / budget
             if progress >= 1:
                 break
-            feeder.progress.value = progress
+            feeder.progress.value = progress if plan.easy_first else (1 + progress) / 2
             count = plan.steps_early if progress < plan.late else plan.steps_late
             loss = 0.0
             for _ in range(count):

@@ -24,13 +24,7 @@ SAMPLES = 40_000
 def train(path: Path, seed: int, vocabulary: int = VOCABULARY, samples: int = SAMPLES) -> Tokenizer:
     """Learns merges from fresh samples, and writes the tokenizer."""
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(Regex(PATTERN), "isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-        ]
-    )
-    tokenizer.decoder = decoders.ByteLevel()
+    prepare(tokenizer)
     trainer = trainers.BpeTrainer(
         vocab_size=vocabulary - len(SPECIAL), min_frequency=2, show_progress=False,
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
@@ -39,6 +33,17 @@ def train(path: Path, seed: int, vocabulary: int = VOCABULARY, samples: int = SA
     tokenizer.add_special_tokens(SPECIAL)
     tokenizer.save(str(path))
     return tokenizer
+
+
+def prepare(tokenizer: Tokenizer) -> None:
+    """How text is cut before merges, and how bytes become text again."""
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(PATTERN), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
 
 
 def _texts(seed: int, samples: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ import torch
 
 import export
 import parity
+import reading
 from model import DENSE, Decoder, build
 from model_mla import LATENT
 from sampling import replies
@@ -45,8 +46,8 @@ def test_the_file_holds_the_weights(name: str, kind: str, codec: Codec, tmp_path
     export.write(model, codec, tmp_path / "m.gguf", kind)
     reader = gguf.GGUFReader(tmp_path / "m.gguf")
     tensors = {t.name: t for t in reader.tensors}
-    assert len(tensors) == len(export._tensors(model))
-    for key, tensor in export._tensors(model):
+    assert len(tensors) == len(export.tensors(model))
+    for key, tensor in export.tensors(model):
         held = gguf.dequantize(tensors[key].data, tensors[key].tensor_type)
         wanted = tensor.detach().float().numpy()
         near = 0.0 if kind == "f32" else 0.02 * float(abs(wanted).max())
@@ -79,3 +80,16 @@ def test_twenty_prompts_of_a_run_agree() -> None:
     count = result.pop("prompts")
     assert count == 20
     assert all(agreed >= count - 1 for agreed in result.values()), result
+
+
+@pytest.mark.parametrize("kind", export.TYPES)
+def test_what_was_written_can_be_read_again(kind: str, codec: Codec, tmp_path: Path) -> None:
+    model = random_model("dense", codec)
+    export.write(model, codec, tmp_path / "m.gguf", kind)
+    read = reading.read(tmp_path / "m.gguf", tmp_path / "t.json")
+    assert read.description() | {"epsilon": 0} == model.description() | {"epsilon": 0}
+    for held, wanted in zip(read.parameters(), model.parameters(), strict=True):
+        near = 0.0 if kind == "f32" else 0.02 * float(wanted.abs().max())
+        assert float((held - wanted).detach().abs().max()) <= near
+    text = "<think>\nHow many r's in strawberry? 3×4=12</think> Berapa 12,5 ÷ 5?"
+    assert Codec(tmp_path / "t.json").encode(text) == codec.encode(text)
