@@ -297,6 +297,12 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         n, asked_straight = given
         prime = n > 1 and all(n % d for d in range(2, n))
         return _is(*(("Yes", "Ya") if prime == asked_straight else ("No", "Tidak")))
+    if kind == "next prime":
+        n, step = given
+        n += step
+        while any(n % d == 0 for d in range(2, n)):
+            n += step
+        return _is(str(n))
     if kind == "factors":
         return lambda value: _is_factored(value, given[0])
     if kind == "divisors":
