@@ -48,7 +48,7 @@ def calculated(text: str) -> Fraction | None:
     text = text.strip()
     for sign, own in SIGNS.items():
         text = text.replace(sign, own)
-    text = re.sub(r"(?<=\d),(?=\d)", ".", text)
+    text = re.sub(r"(?<=\d),(?=\d)", ".", text).replace("^", "**")
     if not re.fullmatch(r"[\d+\-*/(). ]+", text) or not re.search(r"\d", text):
         return None
     try:
@@ -108,7 +108,7 @@ def _comparisons(line: str) -> list[str]:
     tests: dict[str, Callable[[Fraction, Fraction], bool]] = {
         "<": lambda a, b: a < b, ">": lambda a, b: a > b, "≤": lambda a, b: a <= b, "≥": lambda a, b: a >= b,
     }  # fmt: skip
-    for left, sign, right in re.findall(r"([\d.,×+/-]+)([<>≤≥])([\d.]+(?:,\d+)?)", line):
+    for left, sign, right in re.findall(r"([\d.,×+/-]+)([<>≤≥])(-?[\d.]+(?:,\d+)?)", line):
         a, b = calculated(left.split("=")[-1].strip(",")), calculated(right)
         if a is not None and b is not None and not tests[sign](a, b):
             found.append(f"untrue: {left}{sign}{right}")
@@ -277,6 +277,10 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
     if kind == "value":
         wanted = exactly(given[0])
         return lambda value: number(value) == wanted and ("/" in value or _is_short(value))
+    if kind == "mixed":
+        exact = exactly(given[0])
+        whole, part = divmod(exact, 1)
+        return _is(" ".join(str(p) for p in (whole, part) if p) or "0")
     if kind == "quotient":
         a, d = given
         rest = a % d
@@ -287,8 +291,16 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         )
     if kind == "compare":
         x, y, low = given
+        if number(x) == number(y):
+            return _is("equal", "sama besar")
         best = (min if low else max)((number(x), x), (number(y), y))  # type: ignore[type-var]
         return _is(best[1])
+    if kind in ("is larger", "relation", "ordered", "extreme"):
+        return _compared(kind, given)
+    if kind == "by zero":
+        return _is("not defined", "tidak terdefinisi")
+    if kind == "rounded quotient":
+        return _is(*_quotient_rounded(*given))
     if kind == "percent":
         return _is(f"{given[0] * 100 // given[1]}%")
     if kind in ("gcd", "lcm"):
@@ -378,6 +390,28 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind in ("help", "chat", "refusal"):
         return None
     raise ValueError(f"no solver for {kind}")
+
+
+def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]
+    """Yes or no, a sign between two, several in order, or the largest of several."""
+    if kind == "is larger":
+        x, y, low = given
+        holds = number(x) < number(y) if low else number(x) > number(y)  # type: ignore[operator]
+        return _is(*(("Yes", "Ya") if holds else ("No", "Tidak")))
+    if kind == "relation":
+        x, y = (number(n) for n in given)
+        assert x is not None and y is not None
+        return _is("<" if x < y else ">" if x > y else "=")
+    numbers, falling, joint = given
+    order = sorted(numbers, key=number, reverse=falling)  # type: ignore[arg-type,type-var]
+    return _is(joint.join(order)) if kind == "ordered" else _is(order[0])
+
+
+def _quotient_rounded(a: int, b: int, places: int) -> tuple[str, str]:
+    """A quotient rounded to so many decimals, with either mark."""
+    scaled = (2 * a * 10**places + b) // (2 * b)
+    text = str(scaled).zfill(places + 1)
+    return f"{text[:-places]}.{text[-places:]}", f"{text[:-places]},{text[-places:]}"
 
 
 def _is_short(text: str) -> bool:
