@@ -359,6 +359,10 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "month length":
         first = datetime.date(2023, given[0] + 1, 1)
         return _is(str(((first + datetime.timedelta(31)).replace(day=1) - first).days))
+    if kind == "weekday gap":
+        return _is(str((given[1] - given[0]) % 7 or 7))
+    if kind == "month number":
+        return _is(str(given[0] + 1))
     if kind == "month name":
         return _named(MONTHS, given[0])
     if kind == "clock":

@@ -74,10 +74,16 @@ LIST_ID = [
     "Jumlahkan {}.", "Berapa jumlah {}?", "Total dari {}?", "jumlahin {} dong", "Jumlahkan bilangan ini: {}", "Berapa total {}?", "Kalau {} dijumlahkan jadi berapa?",
     "Saya belanja {}. Totalnya berapa?", "Nota saya {}. Berapa semuanya?", "Skornya {}. Berapa skor totalnya?", "tolong totalkan {}", "Berapa semuanya kalau {} digabung?",
 ]  # fmt: skip
-STEPS_EN = {"first": ["Start with {}", "Take {}", "I have {}", "Begin at {}"], "+": ["add {}", "then add {}", "plus {}", "get {} more"],
-            "-": ["subtract {}", "take away {}", "minus {}", "lose {}"], "end": [". What is the result?", ". What do you get?", ". How much is it?", "?"]}  # fmt: skip
-STEPS_ID = {"first": ["Mulai dari {}", "Ambil {}", "Saya punya {}", "{}"], "+": ["tambah {}", "lalu tambah {}", "ditambah {}", "dapat {}"],
-            "-": ["kurangi {}", "lalu kurangi {}", "dikurangi {}", "hilang {}"], "end": [". Berapa hasilnya?", ". Jadi berapa?", ", hasilnya?", "?"]}  # fmt: skip
+STEPS_EN = [
+    (["Start with {}", "Take {}", "Begin at {}", "From {}"], ["add {}", "then add {}", "plus {}"], ["subtract {}", "then subtract {}", "take away {}", "minus {}"]),
+    (["I have {}", "I had {}", "Ana has {}"], ["get {} more", "win {}", "find {}"], ["lose {}", "give away {}", "spend {}"]),
+]  # fmt: skip
+STEPS_ID = [
+    (["Mulai dari {}", "Ambil {}", "{}"], ["tambah {}", "lalu tambah {}", "ditambah {}"], ["kurangi {}", "lalu kurangi {}", "dikurangi {}"]),
+    (["Saya punya {}", "Tadinya ada {}", "Ani punya {}"], ["dapat {}", "lalu dapat {} lagi", "bertambah {}"], ["hilang {}", "lalu terpakai {}", "berkurang {}"]),
+]  # fmt: skip
+ENDS_EN = [". What is the result?", ". What do you get?", ". How much is it?", "?", ", what's left in the end?"]
+ENDS_ID = [". Berapa hasilnya?", ". Jadi berapa?", ", hasilnya?", ". Sekarang berapa?"]
 
 
 def make(draw: Draw) -> Problem:
@@ -178,10 +184,10 @@ def _several(draw: Draw) -> Problem:
 
 def _told(draw: Draw, signs: list[str], terms: list[int]) -> str:
     """`Start with 12, add 5, subtract 3.`"""
-    words = STEPS_EN if draw.lang == "en" else STEPS_ID
-    parts = [draw.one(words["first"]).format(terms[0])]
-    parts += [draw.one(words[sign]).format(term) for sign, term in zip(signs[1:], terms[1:], strict=True)]
-    return ", ".join(parts) + draw.one(words["end"])
+    first, more, less = draw.one(STEPS_EN, STEPS_ID)
+    parts = [draw.one(first).format(terms[0])]
+    parts += [draw.one(more if sign == "+" else less).format(term) for sign, term in zip(signs[1:], terms[1:], strict=True)]
+    return ", ".join(parts) + draw.one(ENDS_EN, ENDS_ID)
 
 
 def _possible(signs: list[str], terms: list[int]) -> list[str]:

@@ -13,7 +13,7 @@ from sample import Draw, Problem
 from work import Work, decimal, shifted
 
 WORDS_EN = {
-    "+": [" plus ", " plus ", " and ", " added to "], "-": [" minus ", " minus ", " take away ", " less "],
+    "+": [" plus ", " plus ", " added to "], "-": [" minus ", " minus ", " take away ", " less "],
     "×": [" times ", " times ", " multiplied by "], "÷": [" divided by ", " divided by ", " over "],
 }  # fmt: skip
 WORDS_ID = {
@@ -29,8 +29,7 @@ WHOLE_EN = {
     "-": ["Subtract {b} from {a}.", "take {b} away from {a}", "I had {a} dollars and spent {b}. What is left?", "A rope of {a} m is cut by {b} m. How long is it now?",
           "What is the difference between {a} and {b}?", "how much more is {a} than {b}", "I pay with {a} and it costs {b}. How much do I get back?", "From {a} litres I use {b} litres. How much remains?",
           "It was {a} degrees and is now {b} degrees colder. What is the temperature?"],
-    "×": ["Multiply {a} by {b}.", "multiply {a} and {b}", "One costs {a}. What do {b} cost?", "A kilo is {a} euros. How much are {b} kilos?", "{b} pieces at {a} each, how much is it?",
-          "Each lap is {a} km. How far are {b} laps?", "A litre costs {a}, I fill in {b} litres. What do I pay?", "A rectangle is {a} by {b}. What is its area?"],
+    "×": ["Multiply {a} by {b}.", "multiply {a} and {b}", "A kilo is {a} euros. How much are {b} kilos?", "A litre costs {a}, I fill in {b} litres. What do I pay?", "A rectangle is {a} by {b}. What is its area?"],
     "÷": ["Divide {a} by {b}.", "divide {a} by {b}", "{b} of them cost {a} together. What does one cost?", "{a} litres are poured into {b} equal jugs. How much is in each?",
           "Split {a} dollars among {b} friends. How much each?", "A board of {a} m is cut into {b} equal pieces. How long is each?", "We share a bill of {a} between {b}. What does each pay?"],
 }  # fmt: skip
@@ -39,11 +38,13 @@ WHOLE_ID = {
           "Tadinya {a} kg lalu bertambah {b} kg. Jadi berapa?", "{a} digabung {b} jadi berapa", "Harganya {a} ditambah ongkir {b}. Totalnya?"],
     "-": ["Kurangi {a} dengan {b}.", "kurangkan {b} dari {a}", "Tali {a} m dipotong {b} m. Sisanya berapa?", "Berapa selisih {a} dan {b}?", "Ada {a} liter, dipakai {b} liter. Sisa berapa?",
           "Saya punya {a} kg gula, terpakai {b} kg. Tinggal berapa?", "beda {a} dengan {b} berapa"],
-    "×": ["Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "Satu beratnya {a} kg. Berapa berat {b} buah?", "Satu putaran {a} km. Berapa jauhnya {b} putaran?", "Persegi panjang {a} kali {b}. Berapa luasnya?",
+    "×": ["Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "Persegi panjang {a} kali {b}. Berapa luasnya?",
           "sekilo {a}, kalau {b} kilo berapa"],
     "÷": ["Bagi {a} dengan {b}.", "bagilah {a} dengan {b}", "{a} liter dituang rata ke {b} botol. Isi tiap botol berapa?", "Papan {a} m dipotong menjadi {b} bagian sama. Berapa panjang tiap bagian?",
           "{a} kg dibagi rata untuk {b} orang. Masing-masing berapa?"],
 }  # fmt: skip
+COUNTED_EN = ["One costs {a}. What do {b} cost?", "{b} pieces at {a} each, how much is it?", "Each lap is {a} km. How far are {b} laps?", "I take {b} of them at {a} each. Total?", "One glass holds {a} litres. What do {b} glasses hold?"]
+COUNTED_ID = ["Satu beratnya {a} kg. Berapa berat {b} buah?", "Satu putaran {a} km. Berapa jauhnya {b} putaran?", "Satu gelas isinya {a} liter. Kalau {b} gelas berapa liter?", "beli {b} buah masing-masing {a} kg, beratnya berapa"]
 AS_DECIMAL_EN = [
     "What is {a}/{b} as a decimal?", "{a} ÷ {b} as a decimal", "Write {a}/{b} as a decimal.", "Give {a} divided by {b} as a decimal number.", "{a} over {b} as decimal", "{a}/{b} decimal form?",
     "{a}/{b} in decimals", "convert {a}/{b} to a decimal", "What is {a} ÷ {b} without a remainder, as a decimal?", "Turn {a}/{b} into a decimal.", "Change {a}/{b} to a decimal number.",
@@ -74,12 +75,16 @@ def make(draw: Draw) -> Problem:
         return _several(draw)
     if kind < 0.8:
         return _product(draw)
-    return _rounded(draw) if kind > 0.98 else _quotient(draw)
+    if kind > 0.965:
+        return _rounded(draw) if kind > 0.985 else _shortened(draw)
+    return _quotient(draw)
 
 
 def _mark(draw: Draw, *numbers: Fraction) -> str:
     if draw.lang == "en":
         return "."
+    if all(n.denominator == 1 for n in numbers[:2]):
+        return "."  # the question has no mark to be taken over
     return "," if any(_places(n) > 2 for n in numbers) or draw.chance(0.6) else "."
 
 
@@ -109,8 +114,11 @@ def _question(draw: Draw, a: str, sign: str, b: str) -> str:
     below = sign == "-" and float(a.replace(",", ".")) < float(b.replace(",", "."))
     if below:
         kind = min(kind, 0.9) if kind >= 0.17 else 0.3
-    if kind < 0.17 and (sign != "÷" or b.isdigit()):
-        return asked(draw, WHOLE_EN[sign], WHOLE_ID[sign], a=a, b=b)
+    if kind < 0.17 and (sign != "÷" or b.isdigit()) and not any(len(n.replace(",", ".").partition(".")[2]) > 2 for n in (a, b)):
+        frames_en, frames_id = WHOLE_EN[sign], WHOLE_ID[sign]
+        if sign == "×" and b.isdigit():
+            frames_en, frames_id = frames_en + COUNTED_EN, frames_id + COUNTED_ID
+        return asked(draw, frames_en, frames_id, a=a, b=b)
     if kind < 0.5:
         thing = f"{a} {sign} {b}"
     elif kind < 0.72:
@@ -205,7 +213,7 @@ def _product(draw: Draw) -> Problem:
     work = Work(draw).line(f"{decimal(a, point)}×{decimal(b, point)}")
     whole = work.mul(left, right)
     moved = f"{x}+{y}={places}" if x and y else str(places)
-    work.line(f"{moved} decimals", f"{moved} desimal")
+    work.line(f"{moved} decimal{'s' * (places > 1)}", f"{moved} desimal")
     return _finish(draw, work, a, "×", b, a * b, shifted(whole, places, point), point)
 
 
@@ -250,7 +258,9 @@ def _digits_of(work: Work, a: Fraction, d: int, point: str, most: int = 99) -> s
 
 
 def _divided(draw: Draw, a: Fraction, d: int) -> Problem:
-    point = _mark(draw, a, a / d)
+    if draw.lang == "id" and a.denominator == 1 and _places(a / d) > 2:
+        a = a / 2 if a % 2 == 0 and a > 1 else Fraction(1 + a % d)
+    point = _mark(draw, a, Fraction(d), a / d)
     work = Work(draw).line(f"{decimal(a, point)}÷{d}")
     text = _digits_of(work, a, d, point)
     return _finish(draw, work, a, "÷", Fraction(d), a / d, text, point)
@@ -260,7 +270,7 @@ def _by_ten(draw: Draw) -> Problem:
     """`34.5÷10`: the point moves."""
     a = _draw(draw, draw.whole(1, 3), 1) if draw.chance(0.7) else Fraction(draw.number(draw.whole(1, 3)))
     zeros = draw.whole(1, 2)
-    point = _mark(draw, a / 10**zeros)
+    point = _mark(draw, a, Fraction(10), a / 10**zeros)
     x = _places(a)
     work = Work(draw).line(f"{decimal(a, point)}÷{10**zeros}")
     work.line(f"{x}+{zeros}={x + zeros} decimals", f"{x}+{zeros}={x + zeros} desimal")
@@ -299,10 +309,41 @@ def _rounded(draw: Draw) -> Problem:
     cut = text[:-1]
     gold = cut[:-1] + str(int(cut[-1]) + (last >= 5))
     work.line(f"={text}...").line(f"{last}{'≥' if last >= 5 else '<'}5: {gold}")
-    question = asked(draw, ROUNDED_EN, ROUNDED_ID, a=a, b=d, p=places)
-    if places == 1:
-        question = question.replace("1 decimal places", "1 decimal place").replace("1 decimals", "1 decimal").replace("1 places", "1 place")
+    question = _counted(asked(draw, ROUNDED_EN, ROUNDED_ID, a=a, b=d, p=places), places)
     return Problem(question, work.text, f"{a} ÷ {d} ≈ **{gold}**", gold, ("rounded quotient", a, d, places), check="number", key=f"{a}÷{d}~{places}")
+
+
+SHORTENED_EN = [
+    "Round {n} to {p} decimal places.", "round {n} to {p} decimals", "What is {n} rounded to {p} decimal places?", "{n} to {p} decimal places", "Give {n} to {p} decimals.", "Please round {n} to {p} decimals.",
+]  # fmt: skip
+SHORTENED_ID = [
+    "Bulatkan {n} sampai {p} desimal.", "bulatkan {n} ke {p} angka di belakang koma", "Berapa {n} jika dibulatkan sampai {p} desimal?", "{n} dibulatkan ke {p} desimal", "Tolong bulatkan {n} menjadi {p} angka di belakang koma.",
+]  # fmt: skip
+
+
+def _shortened(draw: Draw) -> Problem:
+    """A decimal rounded to one or two decimals."""
+    places = draw.whole(1, 2)
+    more = places + draw.whole(1, 2)
+    while True:
+        scaled = draw.whole(1, 30 * 10**more)
+        # A 9 before the last place would carry on.
+        if scaled % 10 and scaled // 10 ** (more - places) % 10 != 9:
+            break
+    point = "." if draw.lang == "en" else ","
+    text = shifted(scaled, more, point)
+    cut, last = text[: len(text) - more + places], int(text[len(text) - more + places])
+    gold = cut[:-1] + str(int(cut[-1]) + (last >= 5))
+    work = Work(draw).line(f"{cut}, {last}{'≥' if last >= 5 else '<'}5: {gold}")
+    question = _counted(asked(draw, SHORTENED_EN, SHORTENED_ID, n=text, p=places), places)
+    return Problem(question, work.text, f"{text} ≈ **{gold}**", gold, ("rounded quotient", scaled, 10**more, places), check="number", key=f"{decimal(Fraction(scaled, 10**more))}~{places}")
+
+
+def _counted(question: str, places: int) -> str:
+    """`1 decimal place`, not `1 decimal places`."""
+    if places > 1:
+        return question
+    return question.replace("1 decimal places", "1 decimal place").replace("1 decimals", "1 decimal").replace("1 places", "1 place")
 
 
 def _finish(

@@ -7,7 +7,7 @@ from sample import Draw, Problem
 from work import Work
 
 OVER_EN = [
-    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a}:{b}", "{a} divided by {b}", "{a} divided by {b}", "{a} div by {b}",
+    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a} divided by {b}", "{a} divided by {b}", "{a} div by {b}",
     "{a} over {b}", "the quotient of {a} and {b}", "the quotient {a} ÷ {b}", "{a} divided into {b} equal parts", "{a} split by {b}", "{a} shared by {b}",
 ]  # fmt: skip
 OVER_ID = [
@@ -76,7 +76,10 @@ def make(draw: Draw) -> Problem:
     if draw.chance(0.3):
         question = asked(draw, WHOLE_EN, WHOLE_ID, a=left, b=right)
     else:
-        question = ask(draw, asked(draw, OVER_EN, OVER_ID, a=left, b=right))
+        thing = asked(draw, OVER_EN, OVER_ID, a=left, b=right)
+        if a < 24 and d > 9:
+            thing = thing.replace(":", "÷")  # it would be a time of day
+        question = ask(draw, thing)
     value = str(quotient) if rest == 0 else f"{quotient} {draw.say('remainder', 'sisa')} {rest}"
     return Problem(
         question, work.text, f"{a} ÷ {d} = **{value}**", value, ("quotient", a, d), check="remainder", key=key
