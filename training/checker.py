@@ -342,6 +342,14 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(str(len(given[0])))
     if kind == "place":
         return _is(given[0][given[1] - 1])
+    if kind in ("vowels", "consonants"):
+        return _is(str(len(re.findall(r"[aeiou]" if kind == "vowels" else r"[^aeiou]", given[0]))))
+    if kind == "position":
+        return _is(str(given[0].index(given[1]) + 1)) if given[0].count(given[1]) == 1 else _is()
+    if kind == "palindrome":
+        word = given[0]
+        same = all(word[i] == word[-1 - i] for i in range(len(word) // 2))
+        return _is("Yes", "Ya") if same else _is("No", "Tidak")
     if kind == "weekday":
         start = datetime.date(2024, 1, 1) + datetime.timedelta(given[0])
         return _named(DAYS, (start + datetime.timedelta(given[1])).weekday())
