@@ -376,8 +376,13 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "clock":
         then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
         return _is(f"{then.hour}:{then.minute:02d}")
+    if kind == "clock 12":
+        then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
+        return _is(f"{then.hour % 12 or 12}:{then.minute:02d} {'am' if then.hour < 12 else 'pm'}")
+    if kind == "minutes":
+        return _is(str((given[1] - given[0]) % 1440))
     if kind == "duration":
-        hours, minutes = divmod(given[1] - given[0], 60)
+        hours, minutes = divmod((given[1] - given[0]) % 1440, 60)
         return _is(f"{hours} h {minutes} min", f"{hours} jam {minutes} menit")
     if kind == "parts":
         count, factor, large, small = given
