@@ -22,7 +22,7 @@ OWN = {"feet": 12, "kodi": 20, "yards": 3, "windu": 8, "pounds": 16, "rim": 500,
 """Factors of the rows whose units are others in the two languages."""
 
 ONE = {"feet": "foot", "centuries": "century", "litres": "litre", "inches": "inch"}
-KEEP = frozenset("am pm pagi siang sore malam half past quarter setengah kurang lewat seperempat dini".split())
+KEEP = frozenset(["am", "pm", "pagi", "siang", "sore", "malam", "half", "past", "quarter", "setengah", "kurang", "lewat", "seperempat", "dini"])
 PARTS_ID = [(1, 10, "pagi"), (11, 14, "siang"), (15, 18, "sore"), (19, 23, "malam")]
 
 

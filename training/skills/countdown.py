@@ -28,9 +28,9 @@ ASK_ID = [
 
 
 def make(draw: Draw) -> Problem:
-    """Beyond: one number of three is from 26 to 60; training has none above 25."""
+    """Beyond: one number of three or four is from 26 to 60; training has none above 25."""
     if draw.beyond:
-        return _three(draw)
+        return _four(draw) if draw.chance(0.4) else _three(draw)
     if draw.chance(0.7) if draw.hard else draw.level > 0.5 and draw.chance(0.22):
         return _four(draw)
     if draw.chance(0.1):
@@ -151,6 +151,7 @@ def _three(draw: Draw) -> Problem:
 def _four(draw: Draw) -> Problem:
     """Four numbers: one (`E` stands for the others) is used at the end, the others are searched.
     Targets that take long to find are left out."""
+    longest = 1300 if draw.beyond else 700
     while True:
         numbers = _numbers(draw, 4)
         target = 24 if draw.chance(0.15) else draw.whole(5, 100)
@@ -158,9 +159,9 @@ def _four(draw: Draw) -> Problem:
         work.line(f"{target}: " + ",".join(map(str, numbers)))
         for last in sorted(set(numbers), reverse=True):
             found = _last(work, numbers, target, last)
-            if found or len(work.text) > 700:
+            if found or len(work.text) > longest:
                 break
-        if found and len(work.text) <= 700:
+        if found and len(work.text) <= longest:
             work.line(found)
             return _finish(draw, work, numbers, target, found)
 

@@ -91,8 +91,8 @@ def _asked(draw: Draw, a: str, sign: str, b: str, value: Fraction) -> str:
         stories = (STORY_EN if draw.lang == "en" else STORY_ID)[sign]
         fits = [
             s for s in stories
-            if ("Each bag" not in s and "Setiap kantong" not in s or "/" not in b)
-            and (sign != "×" or "{x} of" not in s and "{x} dari" not in s or "/" in b)
+            if (("Each bag" not in s and "Setiap kantong" not in s) or "/" not in b)
+            and (sign != "×" or ("{x} of" not in s and "{x} dari" not in s) or "/" in b)
             and (value <= 1 or not any(word in s for word in ("pizza", "book", "buku")))
         ]  # fmt: skip
         return draw.one(fits).format(x=a, y=b)
@@ -187,7 +187,7 @@ def _finish(draw: Draw, work: Work, a: str, sign: str, b: str, value: Fraction) 
 
 def _simplest(draw: Draw) -> Problem:
     a, b = _fraction(draw)
-    factor = draw.whole(8, 12) if draw.beyond else draw.whole(2, 12)
+    factor = draw.whole(145 // b + 1, 14) if draw.beyond else draw.whole(2, 12)
     top, bottom = a * factor, b * factor
     work = Work(draw).line(f"{top}/{bottom}")
     value = simplify(work, top, bottom)
