@@ -242,12 +242,20 @@ def _duration(draw: Draw) -> Problem:
     span = draw.whole(1, 20) * 5 + draw.whole(0, 5) * 60
     if draw.hard:
         start, span = draw.whole(0, 1439), draw.whole(60, 900)
-    if start + span >= 1440 and draw.chance(0.6):
+    if start + span >= 1440 and (draw.chance(0.6) or start < 780):
         start %= 1440 - span
     end = (start + span) % 1440
     work = Work(draw)
     style = draw.rng.random()
+    # `11:30 to 1:15` without am or pm goes over noon; from 13 hours on it goes over midnight.
+    noon = style > 0.9
+    if noon:
+        span = draw.whole(2, 36) * 5
+        start = draw.whole(max(720 - span + 60, 60) // 5, 155) * 5
+        end = start + span - 720
     a, b = _time(draw, start), _time(draw, end)
+    if noon:
+        a, b = _plain(start), _plain(end)
     if style < 0.25 and draw.lang == "en":
         a, b = _with_am(draw, start), _with_am(draw, end)
         _to_day(work, start, _half_day(start))
@@ -260,7 +268,7 @@ def _duration(draw: Draw) -> Problem:
     work.line(f"{_plain(end)} -{_plain(start)}")
     if end < start:
         work.line(f"{_plain(end)} < {_plain(start)}")
-        h2 = work.add(h2, 24)
+        h2 = work.add(h2, 12 if noon else 24)
     if m2 < m1:
         work.line(f"{m2}<{m1}")
         minutes = work.sub(work.add(m2, 60), m1)
@@ -277,12 +285,12 @@ def _duration(draw: Draw) -> Problem:
             work.add(work.mul(hours, 60), minutes)
         question = draw.one(MINUTES_EN, MINUTES_ID).format(a=a, b=b)
         answer = draw.say(f"It is **{gold}** minutes.", f"Ada **{gold}** menit.")
-        return Problem(question, work.text, answer, gold, ("minutes", start, end), key=f"min{key}", keep=KEEP)
+        return Problem(question, work.text, answer, gold, ("minutes", start, start + span), key=f"min{key}", keep=KEEP)
     gold = f"{hours} h {minutes} min" if draw.lang == "en" else f"{hours} jam {minutes} menit"
     work.line(gold)
     question = draw.one(DURATION_EN, DURATION_ID).format(a=a, b=b)
     answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("duration", start, end), check="duration", key=key, keep=KEEP)
+    return Problem(question, work.text, answer, gold, ("duration", start, start + span), check="duration", key=key, keep=KEEP)
 
 
 def _twelve(draw: Draw) -> Problem:

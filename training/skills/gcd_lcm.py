@@ -137,8 +137,8 @@ def euclid(work: Work, a: int, b: int) -> int:
     return a
 
 
-def _question(draw: Draw, things: list[str], whole: list[str], stories: list[str], numbers: list[int]) -> str:
-    if len(numbers) == 2 and draw.chance(0.17):
+def _question(draw: Draw, things: list[str], whole: list[str], stories: list[str], numbers: list[int], value: int) -> str:
+    if len(numbers) == 2 and value > 1 and draw.chance(0.17):
         return draw.one(stories).format(a=numbers[0], b=numbers[1])
     shown = [written(draw, n) for n in numbers]
     last = draw.say(" and ", " dan ") + shown[-1]
@@ -155,7 +155,7 @@ def _gcd(draw: Draw, numbers: list[int]) -> Problem:
     value = euclid(work, numbers[0], numbers[1])
     for n in numbers[2:]:
         value = euclid(work, value, n)
-    question = _question(draw, *draw.one([(GCD_EN, GCD_ASK_EN, GCD_STORY_EN)], [(GCD_ID, GCD_ASK_ID, GCD_STORY_ID)]), numbers)
+    question = _question(draw, *draw.one([(GCD_EN, GCD_ASK_EN, GCD_STORY_EN)], [(GCD_ID, GCD_ASK_ID, GCD_STORY_ID)]), numbers, value)
     listed = ", ".join(map(str, numbers))
     answer = draw.say(f"gcd({listed}) = **{value}**", f"FPB({listed}) = **{value}**")
     assert value == math.gcd(*numbers)
@@ -174,7 +174,7 @@ def _lcm(draw: Draw, numbers: list[int]) -> Problem:
     value = multiple(work, numbers[0], numbers[1])
     for n in numbers[2:]:
         value = multiple(work, value, n)
-    question = _question(draw, *draw.one([(LCM_EN, LCM_ASK_EN, LCM_STORY_EN)], [(LCM_ID, LCM_ASK_ID, LCM_STORY_ID)]), numbers)
+    question = _question(draw, *draw.one([(LCM_EN, LCM_ASK_EN, LCM_STORY_EN)], [(LCM_ID, LCM_ASK_ID, LCM_STORY_ID)]), numbers, value)
     listed = ", ".join(map(str, numbers))
     answer = draw.say(f"lcm({listed}) = **{value}**", f"KPK({listed}) = **{value}**")
     assert value == math.lcm(*numbers)

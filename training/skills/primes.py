@@ -11,7 +11,7 @@ PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29]
 
 PRIME_EN = [
     "Is {n} prime?", "Is {n} a prime number?", "is {n} prime", "prime or not: {n}", "Check whether {n} is prime.", "Tell me if {n} is a prime.", "{n} prime?",
-    "{n}, is that a prime", "{n} - prime or composite?", "Prime: {n}, yes or no?", "Would you call {n} a prime number?", "Is the number {n} prime or not?",
+    "{n}, is that a prime", "Prime: {n}, yes or no?", "Would you call {n} a prime number?", "Is the number {n} prime or not?",
     "I wonder whether {n} is a prime number.", "My son says {n} is prime. Is he right?", "Decide if {n} is prime.", "is {n} one of the primes",
     "Determine whether {n} is a prime number.", "I think {n} is prime, is that true?", "yes or no: {n} is prime", "Does {n} count as a prime?", "can u check if {n} is prime",
     "Is it true that {n} is a prime number?", "Test {n} for primality.", "The number is {n}. Is it prime?", "We have {n} chairs. Is that a prime number?",
@@ -84,7 +84,8 @@ def _prime(draw: Draw) -> Problem:
 
 def chain(n: int, p: int) -> str:
     """Long division on one line: `10=7×1+3, 31=7×4+3`."""
-    rest, parts = 0, []
+    rest = 0
+    parts: list[str] = []
     for place, digit in enumerate(str(n)):
         rest = rest * 10 + int(digit)
         if not parts and rest < p and place < len(str(n)) - 1:

@@ -213,6 +213,8 @@ def _of_date(draw: Draw) -> Problem:
     start = draw.whole(0, 6)
     work = Work(draw)
     month, a, later, b, count = _apart(draw, work)
+    if later < month:  # which January is meant?
+        return _of_date(draw)
     back = draw.chance(0.3)
     rest = _rest(work, count)
     gold = _walk(work, days, start, -rest if back else rest)
