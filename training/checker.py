@@ -37,7 +37,46 @@ def complaints(built: Sample) -> list[str]:
         found.append(f"not one value: {answer!r}")
     elif built.problem.check in ("contains", "refusal") and problem.gold not in answer:
         found.append(f"{problem.gold!r} is not in {answer!r}")
+    if problem.spec[0] in ("help", "chat", "refusal"):
+        found += _of_talk(problem, answer)
     return found
+
+
+# Talk
+
+
+UNITS_KNOWN = frozenset(
+    "km m cm mm kg g t ml litres liter kilometres kilometer metres meter centimetres sentimeter kilograms kilogram grams gram "
+    "ton hours jam minutes menit seconds detik days hari weeks minggu years tahun months bulan".split()
+)  # fmt: skip
+
+
+def _of_talk(problem: Problem, answer: str) -> list[str]:
+    """What is said is short; what is refused names the remedy and is not within what was learned."""
+    found = []
+    if len(answer) > 260:
+        found.append(f"a long answer: {answer!r}")
+    if "{" in problem.question and "}" in problem.question and problem.spec[0] != "refusal":
+        found.append(f"a word was not filled in: {problem.question!r}")
+    if problem.spec[0] == "refusal":
+        if "/model" not in answer:
+            found.append(f"no remedy: {answer!r}")
+        if can_be_solved(problem.question):
+            found.append(f"refused, but within scope: {problem.question!r}")
+    return found
+
+
+def can_be_solved(question: str) -> bool:
+    """Whether a question plainly asks for what the skills compute: a bare sum, a whole root, known units."""
+    text = question.lower().rstrip("?!.= ")
+    bare = re.fullmatch(r"(?:what is |berapa |calculate |hitung )?([\d+\-*/×÷() .,]+)", text)
+    if bare and re.search(r"\d *[-+*/×÷] *\d", bare[1]):
+        return True
+    root = re.search(r"(?:square root of|sqrt\(?|√|akar(?: kuadrat)?(?: dari)?) ?(\d+)\b(?!\.\d)", text)
+    if root and math.isqrt(int(root[1])) ** 2 == int(root[1]):
+        return True
+    units = re.search(r"\b\d+ ([a-z]+) (?:in|to|into|ke|berapa) ([a-z]+)$", text)
+    return bool(units) and UNITS_KNOWN >= {units[1], units[2]}  # type: ignore[index]
 
 
 # Lines of a thought

@@ -505,15 +505,15 @@ entry("all commands/semua perintah", "`^P`",
       "melihat semua perintah|membuka palet|mencari perintah|mencari nama perintah|menjalankan perintah menurut nama|melihat daftar perintah",
       "What commands are there?|what is the palette?|what does / do?|is there a command palette?|which slash commands exist?",
       "Perintah apa saja yang ada?|Apa itu palet?|ada palet perintah?|perintah garis miring apa saja?",
-      "the palette|all commands|slash commands|the command list", "palet|semua perintah|perintah garis miring|daftar perintah", "^P|/")
+      "the palette|all commands|slash commands|the command list", "palet|semua perintah|perintah garis miring|daftar perintah", "^P")
 entry("the keys/tombol", "`F1`",
       "`F1` shows all keys; `nalar keys` prints them.",
       "`F1` menampilkan semua tombol; `nalar keys` mencetaknya.",
       "see all keys|get help|show the key bindings|open the help|list the shortcuts|learn the shortcuts|look up a key",
       "melihat semua tombol|membuka bantuan|menampilkan pintasan|mempelajari pintasan|mencari tombol",
-      "What keys are there?|which shortcuts exist?|where is the help?|keyboard shortcuts?|help with keys|I forgot the keys|which key does what?|hotkeys?",
+      "What keys are there?|which shortcuts exist?|where is the help?|keyboard shortcuts?|I forgot the keys|which key does what?|hotkeys?",
       "Tombol apa saja?|bantuannya di mana?|daftar tombol|saya lupa tombolnya|tombol mana untuk apa?|hotkey?",
-      "the keys|shortcuts|key bindings|keyboard shortcuts", "tombol|pintasan|daftar tombol", "F1|?")
+      "the keys|shortcuts|key bindings|keyboard shortcuts", "tombol|pintasan|daftar tombol", "F1")
 entry("changing keys/mengubah tombol", "`[keys]`",
       "Put it into `[keys]` of ~/.config/nalar/config.toml, for example new-chat = [\"ctrl+n\"]. `nalar keys` prints the names.",
       "Tulis di `[keys]` pada ~/.config/nalar/config.toml, misalnya new-chat = [\"ctrl+n\"]. `nalar keys` mencetak namanya.",
