@@ -177,10 +177,15 @@ TWO_WAYS = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{3}(?!\d)")
 without words it is read as English."""
 
 
-def ask(draw: Draw, thing: str) -> str:
-    """A question for the value of `thing`."""
+def ask(draw: Draw, thing: str, *, worded: bool = False) -> str:
+    """A question for the value of `thing`.
+
+    `worded` is for answers that depend on the language (`remainder`, `sisa`): a question without
+    words is an English one.
+    """
     frame = draw.one(ASK_EN, ASK_ID)
-    if draw.lang == "id" and TWO_WAYS.search(thing) and not re.search(r"[a-z]{2}", thing):
+    worded = worded or TWO_WAYS.search(thing) is not None
+    if draw.lang == "id" and worded and not re.search(r"[a-z]{3}", thing):
         while not re.search(r"[a-z]{3}", frame):
             frame = draw.one(ASK_ID)
     return frame.format(thing)

@@ -47,7 +47,7 @@ SIGN_EN = [
     "{x} __ {y}: which sign, < or > or =?", "Put <, > or = between {x} and {y}.", "Which sign goes between {x} and {y}: <, > or =?", "{x} ? {y} (<, >, =)", "Compare {x} and {y} with <, > or =.", "Fill in <, = or >: {x} ... {y}",
 ]  # fmt: skip
 SIGN_ID = [
-    "Isi dengan <, > atau =: {x} ... {y}", "{x} __ {y}, tandanya <, > atau =?", "Tanda apa yang tepat di antara {x} dan {y}: <, > atau =?", "Bandingkan {x} dan {y} memakai <, > atau =.", "{x} ... {y} (<, >, =)",
+    "Isi dengan <, > atau =: {x} ... {y}", "{x} __ {y}, tandanya <, > atau =?", "Tanda apa yang tepat di antara {x} dan {y}: <, > atau =?", "Bandingkan {x} dan {y} memakai <, > atau =.", "tanda yang tepat: {x} ... {y} (<, >, =)",
 ]  # fmt: skip
 ORDER_EN = [
     "Order {n} from {way}.", "Put {n} in order from {way}.", "Sort {n} from {way}.", "sort from {way}: {n}", "Arrange from {way}: {n}", "Arrange the numbers {n} from {way}.", "Write {n} in order, {way}.", "{n}, in order from {way}",
@@ -289,7 +289,7 @@ def _several(draw: Draw) -> Problem:
         listed = ", ".join(numbers[:-1]) + draw.say(" and ", " dan ") + numbers[-1]
     key = "?".join(numbers)
     if single:
-        word = draw.one([("largest", "terbesar"), ("biggest", "terbesar"), ("greatest", "terbesar")] if falling else [("smallest", "terkecil"), ("lowest", "terkecil"), ("least", "terkecil")])
+        word = draw.one([("largest", "terbesar"), ("biggest", "terbesar"), ("greatest", "terbesar")] if falling else [("smallest", "terkecil"), ("lowest", "terkecil"), ("smallest", "terkecil")])
         question = asked(draw, MOST_EN, MOST_ID, n=listed, most=draw.say(*word))
         gold = order[0]
         answer = draw.say(f"**{gold}** is the {'largest' if falling else 'smallest'}.", f"**{gold}** yang {'terbesar' if falling else 'terkecil'}.")

@@ -79,7 +79,7 @@ def make(draw: Draw) -> Problem:
         thing = asked(draw, OVER_EN, OVER_ID, a=left, b=right)
         if a < 24 and d > 9:
             thing = thing.replace(":", "÷")  # it would be a time of day
-        question = ask(draw, thing)
+        question = ask(draw, thing, worded=rest > 0)
     value = str(quotient) if rest == 0 else f"{quotient} {draw.say('remainder', 'sisa')} {rest}"
     return Problem(
         question, work.text, f"{a} ÷ {d} = **{value}**", value, ("quotient", a, d), check="remainder", key=key
@@ -97,7 +97,7 @@ def _remainder(draw: Draw, a: int, d: int, rest: int, work: Work, key: str | Non
 def _by_zero(draw: Draw) -> Problem:
     a = draw.number(draw.whole(1, 4))
     work = Work(draw).line("÷0")
-    question = ask(draw, asked(draw, OVER_EN[:14], OVER_ID[:15], a=a, b=0))
+    question = ask(draw, asked(draw, OVER_EN[:14], OVER_ID[:15], a=a, b=0), worded=True)
     gold = draw.say("not defined", "tidak terdefinisi")
     answer = draw.say(f"{a} ÷ 0 is **{gold}**: no number times 0 is {a}.", f"{a} ÷ 0 **{gold}**: tidak ada bilangan yang dikali 0 menjadi {a}.")
     return Problem(question, work.text, answer, gold, ("by zero", a))

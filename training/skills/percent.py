@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from phrasing import ask, asked, separated
+from phrasing import TWO_WAYS, ask, asked, separated
 from sample import Draw, Problem
 from work import Work, decimal, shifted
 
@@ -146,7 +146,10 @@ COUNTS = re.compile(
 
 def _told(draw: Draw, frames: tuple[list[str], list[str]], base: int, **given: str) -> str:
     frame = draw.one(*frames)
-    return frame.format(b=_base(draw, base, not COUNTS.search(frame)), **given)
+    question = frame.format(b=_base(draw, base, not COUNTS.search(frame)), **given)
+    if draw.lang == "id" and TWO_WAYS.search(question) and not re.search(r"[a-z]{3}", question):
+        return frame.format(b=base, **given)
+    return question
 
 
 def _base(draw: Draw, base: int, money: bool) -> str:
