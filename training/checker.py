@@ -37,7 +37,45 @@ def complaints(built: Sample) -> list[str]:
         found.append(f"not one value: {answer!r}")
     elif built.problem.check in ("contains", "refusal") and problem.gold not in answer:
         found.append(f"{problem.gold!r} is not in {answer!r}")
+    if problem.spec[0] in ("help", "chat", "refusal"):
+        found += _of_talk(problem, answer)
     return found
+
+
+# Talk
+
+
+UNITS_KNOWN = frozenset(
+    ["km", "m", "cm", "mm", "kg", "g", "t", "ml", "litres", "liter", "kilometres", "kilometer", "metres", "meter", "centimetres", "sentimeter", "kilograms", "kilogram", "grams", "gram", "ton", "hours", "jam", "minutes", "menit", "seconds", "detik", "days", "hari", "weeks", "minggu", "years", "tahun", "months", "bulan"]
+)  # fmt: skip
+
+
+def _of_talk(problem: Problem, answer: str) -> list[str]:
+    """What is said is short; what is refused names the remedy and is not within what was learned."""
+    found = []
+    if len(answer) > 260:
+        found.append(f"a long answer: {answer!r}")
+    if "{" in problem.question and "}" in problem.question and problem.spec[0] != "refusal":
+        found.append(f"a word was not filled in: {problem.question!r}")
+    if problem.spec[0] == "refusal":
+        if "/model" not in answer:
+            found.append(f"no remedy: {answer!r}")
+        if can_be_solved(problem.question):
+            found.append(f"refused, but within scope: {problem.question!r}")
+    return found
+
+
+def can_be_solved(question: str) -> bool:
+    """Whether a question plainly asks for what the skills compute: a bare sum, a whole root, known units."""
+    text = question.lower().rstrip("?!.= ")
+    bare = re.fullmatch(r"(?:what is |berapa |calculate |hitung )?([\d+\-*/×÷() .,]+)", text)
+    if bare and re.search(r"\d *[-+*/×÷] *\d", bare[1]):
+        return True
+    root = re.search(r"(?:square root of|sqrt\(?|√|akar(?: kuadrat)?(?: dari)?) ?(\d+)\b(?!\.\d)", text)
+    if root and math.isqrt(int(root[1])) ** 2 == int(root[1]):
+        return True
+    units = re.search(r"\b\d+ ([a-z]+) (?:in|to|into|ke|berapa) ([a-z]+)$", text)
+    return units is not None and {units[1], units[2]} <= UNITS_KNOWN
 
 
 # Lines of a thought
@@ -48,7 +86,7 @@ def calculated(text: str) -> Fraction | None:
     text = text.strip()
     for sign, own in SIGNS.items():
         text = text.replace(sign, own)
-    text = re.sub(r"(?<=\d),(?=\d)", ".", text)
+    text = re.sub(r"(?<=\d),(?=\d)", ".", text).replace("^", "**")
     if not re.fullmatch(r"[\d+\-*/(). ]+", text) or not re.search(r"\d", text):
         return None
     try:
@@ -108,7 +146,7 @@ def _comparisons(line: str) -> list[str]:
     tests: dict[str, Callable[[Fraction, Fraction], bool]] = {
         "<": lambda a, b: a < b, ">": lambda a, b: a > b, "≤": lambda a, b: a <= b, "≥": lambda a, b: a >= b,
     }  # fmt: skip
-    for left, sign, right in re.findall(r"([\d.,×+/-]+)([<>≤≥])([\d.]+(?:,\d+)?)", line):
+    for left, sign, right in re.findall(r"([\d.,×+/-]+)([<>≤≥])(-?[\d.]+(?:,\d+)?)", line):
         a, b = calculated(left.split("=")[-1].strip(",")), calculated(right)
         if a is not None and b is not None and not tests[sign](a, b):
             found.append(f"untrue: {left}{sign}{right}")
@@ -277,6 +315,10 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
     if kind == "value":
         wanted = exactly(given[0])
         return lambda value: number(value) == wanted and ("/" in value or _is_short(value))
+    if kind == "mixed":
+        exact = exactly(given[0])
+        whole, part = divmod(exact, 1)
+        return _is(" ".join(str(p) for p in (whole, part) if p) or "0")
     if kind == "quotient":
         a, d = given
         rest = a % d
@@ -287,8 +329,16 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         )
     if kind == "compare":
         x, y, low = given
+        if number(x) == number(y):
+            return _is("equal", "sama besar")
         best = (min if low else max)((number(x), x), (number(y), y))  # type: ignore[type-var]
         return _is(best[1])
+    if kind in ("is larger", "relation", "ordered", "extreme"):
+        return _compared(kind, given)
+    if kind == "by zero":
+        return _is("not defined", "tidak terdefinisi")
+    if kind == "rounded quotient":
+        return _is(*_quotient_rounded(*given))
     if kind == "percent":
         return _is(f"{given[0] * 100 // given[1]}%")
     if kind in ("gcd", "lcm"):
@@ -297,6 +347,12 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         n, asked_straight = given
         prime = n > 1 and all(n % d for d in range(2, n))
         return _is(*(("Yes", "Ya") if prime == asked_straight else ("No", "Tidak")))
+    if kind == "next prime":
+        n, step = given
+        n += step
+        while any(n % d == 0 for d in range(2, n)):
+            n += step
+        return _is(str(n))
     if kind == "factors":
         return lambda value: _is_factored(value, given[0])
     if kind == "divisors":
@@ -324,6 +380,14 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(str(len(given[0])))
     if kind == "place":
         return _is(given[0][given[1] - 1])
+    if kind in ("vowels", "consonants"):
+        return _is(str(len(re.findall(r"[aeiou]" if kind == "vowels" else r"[^aeiou]", given[0]))))
+    if kind == "position":
+        return _is(str(given[0].index(given[1]) + 1)) if given[0].count(given[1]) == 1 else _is()
+    if kind == "palindrome":
+        word = given[0]
+        same = all(word[i] == word[-1 - i] for i in range(len(word) // 2))
+        return _is("Yes", "Ya") if same else _is("No", "Tidak")
     if kind == "weekday":
         start = datetime.date(2024, 1, 1) + datetime.timedelta(given[0])
         return _named(DAYS, (start + datetime.timedelta(given[1])).weekday())
@@ -341,13 +405,22 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "month length":
         first = datetime.date(2023, given[0] + 1, 1)
         return _is(str(((first + datetime.timedelta(31)).replace(day=1) - first).days))
+    if kind == "weekday gap":
+        return _is(str((given[1] - given[0]) % 7 or 7))
+    if kind == "month number":
+        return _is(str(given[0] + 1))
     if kind == "month name":
         return _named(MONTHS, given[0])
     if kind == "clock":
         then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
         return _is(f"{then.hour}:{then.minute:02d}")
+    if kind == "clock 12":
+        then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
+        return _is(f"{then.hour % 12 or 12}:{then.minute:02d} {'am' if then.hour < 12 else 'pm'}")
+    if kind == "minutes":
+        return _is(str((given[1] - given[0]) % 1440))
     if kind == "duration":
-        hours, minutes = divmod(given[1] - given[0], 60)
+        hours, minutes = divmod((given[1] - given[0]) % 1440, 60)
         return _is(f"{hours} h {minutes} min", f"{hours} jam {minutes} menit")
     if kind == "parts":
         count, factor, large, small = given
@@ -372,6 +445,28 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind in ("help", "chat", "refusal"):
         return None
     raise ValueError(f"no solver for {kind}")
+
+
+def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]
+    """Yes or no, a sign between two, several in order, or the largest of several."""
+    if kind == "is larger":
+        x, y, low = given
+        holds = number(x) < number(y) if low else number(x) > number(y)  # type: ignore[operator]
+        return _is(*(("Yes", "Ya") if holds else ("No", "Tidak")))
+    if kind == "relation":
+        x, y = (number(n) for n in given)
+        assert x is not None and y is not None
+        return _is("<" if x < y else ">" if x > y else "=")
+    numbers, falling, joint = given
+    order = sorted(numbers, key=number, reverse=falling)  # type: ignore[arg-type,type-var]
+    return _is(joint.join(order)) if kind == "ordered" else _is(order[0])
+
+
+def _quotient_rounded(a: int, b: int, places: int) -> tuple[str, str]:
+    """A quotient rounded to so many decimals, with either mark."""
+    scaled = (2 * a * 10**places + b) // (2 * b)
+    text = str(scaled).zfill(places + 1)
+    return f"{text[:-places]}.{text[-places:]}", f"{text[:-places]},{text[-places:]}"
 
 
 def _is_short(text: str) -> bool:

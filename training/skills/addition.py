@@ -1,60 +1,100 @@
-"""Sums and differences of whole numbers."""
+"""Sums and differences of whole numbers, some below zero."""
 
 from __future__ import annotations
 
-from phrasing import ASK_EN, ASK_ID, written
+from phrasing import ask, asked, written
 from sample import Draw, Problem
 from work import Work
 
 PLUS_EN = [
-    "{a} + {b}", "{a} + {b}", "{a}+{b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}",
-    "{a} added to {b}", "{a} and {b} together", "the total of {a} and {b}",
+    "{a} + {b}", "{a} + {b}", "{a}+{b}", "{a}+{b}", "{a} + {b}", "{a}+{b}", "{a} plus {b}", "{a} plus {b}", "the sum of {a} and {b}", "the sum of {a} and {b}",
+    "{a} added to {b}", "{a} and {b} together", "the total of {a} and {b}", "{b} more than {a}", "{a} increased by {b}", "{a} and {b} combined",
+    "{a} and {b} added together", "{a} & {b} added up", "the sum {a} + {b}", "{a} and another {b}",
 ]  # fmt: skip
 PLUS_ID = [
-    "{a} + {b}", "{a} + {b}", "{a}+{b}", "{a}+{b}", "{a} tambah {b}", "{a} ditambah {b}",
-    "jumlah {a} dan {b}", "penjumlahan {a} dan {b}", "{a} plus {b}",
+    "{a} + {b}", "{a} + {b}", "{a}+{b}", "{a}+{b}", "{a} + {b}", "{a}+{b}", "{a} tambah {b}", "{a} ditambah {b}", "{a} ditambah {b}",
+    "jumlah {a} dan {b}", "penjumlahan {a} dan {b}", "{a} plus {b}", "jumlah dari {a} dan {b}", "total {a} dan {b}", "{a} ditambah dengan {b}",
+    "hasil penjumlahan {a} dan {b}", "{a} ditambahkan ke {b}", "gabungan {a} dan {b}",
 ]  # fmt: skip
 MINUS_EN = [
-    "{a} - {b}", "{a} - {b}", "{a}-{b}", "{a}-{b}", "{a} minus {b}", "{a} − {b}",
-    "{a} take away {b}", "{b} subtracted from {a}", "{a} less {b}",
+    "{a} - {b}", "{a} - {b}", "{a}-{b}", "{a}-{b}", "{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} minus {b}", "{a} − {b}", "{a} – {b}",
+    "{a} take away {b}", "{b} subtracted from {a}", "{a} less {b}", "{b} less than {a}", "{a} reduced by {b}", "{a} decreased by {b}", "{b} taken from {a}",
 ]  # fmt: skip
 MINUS_ID = [
-    "{a} - {b}", "{a} - {b}", "{a}-{b}", "{a}-{b}", "{a} dikurangi {b}", "{a} kurang {b}",
-    "{a} minus {b}", "{a} − {b}", "pengurangan {a} oleh {b}",
+    "{a} - {b}", "{a} - {b}", "{a}-{b}", "{a}-{b}", "{a} - {b}", "{a}-{b}", "{a} dikurangi {b}", "{a} dikurangi {b}", "{a} kurang {b}",
+    "{a} minus {b}", "{a} − {b}", "{a} – {b}", "pengurangan {a} oleh {b}", "hasil pengurangan {a} dengan {b}", "{a} dikurang {b}", "{a} dikurangi dengan {b}",
 ]  # fmt: skip
 WHOLE_PLUS_EN = [
     "Add {a} and {b}.", "add {a} to {b}", "Add {a} to {b}.", "I have {a} and get {b} more. How many in all?",
-    "What do {a} and {b} make together?", "If I add {b} to {a}, what do I get?", "Sum {a}, {b}.",
-    "Put {a} and {b} together, how much is that?", "How much do {a} and {b} add up to?",
-    "One bill is {a}, the other {b}. What is the total?", "What number is {b} more than {a}?",
-    "Increase {a} by {b}.", "{a} went up by {b}, what is it now?",
+    "What do {a} and {b} make together?", "If I add {b} to {a}, what do I get?", "Sum {a}, {b}.", "Sum up {a} and {b}", "Can you add {a} and {b}?",
+    "Put {a} and {b} together, how much is that?", "How much do {a} and {b} add up to?", "Please add {a} and {b} for me.",
+    "One bill is {a}, the other {b}. What is the total?", "What number is {b} more than {a}?", "add up {a} and {b}", "Total of {a} and {b}?", "{a} and {b}, added up?",
+    "Increase {a} by {b}.", "{a} went up by {b}, what is it now?", "Start at {a} and count on by {b}. Where are you?",
+    "There were {a} people, then {b} more came. How many are there now?", "I had {a} in my account and paid in {b}. What do I have now?",
+    "My score was {a}. I won {b} points. What is my score?", "We sold {a} in the morning and {b} in the afternoon. How many altogether?",
+    "A village has {a} inhabitants, the next one {b}. How many is that together?", "Yesterday I walked {a} steps and today {b}. How many steps is that?",
+    "rent {a}, food {b}, what does it come to", "first number {a}, second number {b}, their sum?", "What's the total if I buy one for {a} and one for {b}?",
+    "I counted {a} red ones and {b} blue ones. How many in total?", "Write the sum of {a} and {b}.", "long addition {a} + {b}", "What must I write under {a} + {b}?",
 ]  # fmt: skip
 WHOLE_PLUS_ID = [
-    "Jumlahkan {a} dan {b}.", "tambahkan {a} dengan {b}", "Tambahkan {b} ke {a}.",
-    "Saya punya {a} lalu dapat {b} lagi. Jadi berapa?", "Berapa {a} dan {b} kalau digabung?",
-    "Kalau {a} ditambah {b} jadi berapa?", "Total {a} dan {b} berapa?",
-    "Satu tagihan {a}, satunya {b}. Berapa totalnya?", "Bilangan berapa yang {b} lebih besar dari {a}?",
+    "Jumlahkan {a} dan {b}.", "tambahkan {a} dengan {b}", "Tambahkan {b} ke {a}.", "Tambahkan {a} dan {b}.", "tolong tambahkan {a} sama {b}", "jumlahin {a} sama {b} dong",
+    "Saya punya {a} lalu dapat {b} lagi. Jadi berapa?", "Berapa {a} dan {b} kalau digabung?", "Kalau {a} dan {b} dijumlahkan, hasilnya berapa?",
+    "Kalau {a} ditambah {b} jadi berapa?", "Total {a} dan {b} berapa?", "{a} sama {b} kalau dijumlah berapa", "penjumlahan bersusun {a} + {b}",
+    "Satu tagihan {a}, satunya lagi {b}. Berapa totalnya?", "Bilangan berapa yang {b} lebih besar dari {a}?", "{a} naik {b}, jadi berapa?",
+    "Tadinya ada {a} orang, lalu datang {b} orang lagi. Sekarang ada berapa?", "Saldo saya {a}, lalu saya menabung {b}. Berapa saldo sekarang?",
+    "Pagi terjual {a}, sore terjual {b}. Berapa semuanya?", "Penduduk desa A {a} orang, desa B {b} orang. Berapa jumlahnya?",
+    "Kemarin saya berjalan {a} langkah dan hari ini {b} langkah. Berapa langkah semuanya?", "Skor saya {a} lalu bertambah {b}. Berapa skor saya?",
+    "beli satu {a} dan satu lagi {b}, totalnya berapa", "Sewa {a}, makan {b}. Habis berapa?", "Bilangan pertama {a}, bilangan kedua {b}. Berapa jumlahnya?",
 ]  # fmt: skip
 WHOLE_MINUS_EN = [
-    "Subtract {b} from {a}.", "subtract {b} from {a}", "Take {b} away from {a}.",
-    "What is the difference between {a} and {b}?", "difference of {a} and {b}",
-    "I had {a} and gave away {b}. How much is left?", "How much more is {a} than {b}?",
-    "If I take {b} from {a}, what remains?", "How far is it from {b} to {a}?", "Decrease {a} by {b}.",
-    "I pay with {a} and it costs {b}. What is my change?", "What do I add to {b} to get {a}?",
+    "Subtract {b} from {a}.", "subtract {b} from {a}", "Take {b} away from {a}.", "take {b} off {a}", "Can you subtract {b} from {a}?", "Please subtract {b} from {a}.",
+    "What is the difference between {a} and {b}?", "difference of {a} and {b}", "What is the difference between {b} and {a}?", "difference between {a} and {b}?",
+    "I had {a} and gave away {b}. How much is left?", "How much more is {a} than {b}?", "How much less is {b} than {a}?", "By how much is {a} larger than {b}?",
+    "If I take {b} from {a}, what remains?", "How far is it from {b} to {a}?", "Decrease {a} by {b}.", "Reduce {a} by {b}.", "{a} went down by {b}, what is it now?",
+    "I pay with {a} and it costs {b}. What is my change?", "What do I add to {b} to get {a}?", "How much is missing from {b} to {a}?", "{b} plus what is {a}?",
+    "What number is {b} less than {a}?", "There were {a} people and {b} went home. How many stayed?", "Out of {a} tickets {b} are sold. How many are left?",
+    "I have {a} in my account and spend {b}. What is left?", "The book has {a} pages and I have read {b}. How many are still to read?", "I owe {a} and have paid {b}. What do I still owe?",
+    "Count back {b} from {a}.", "We need {a} and have {b}. How many are missing?", "long subtraction {a} - {b}", "Remove {b} from {a}. What stays?",
 ]  # fmt: skip
 WHOLE_MINUS_ID = [
-    "Kurangi {a} dengan {b}.", "kurangkan {b} dari {a}", "Berapa selisih {a} dan {b}?",
-    "selisih {a} dan {b}", "Saya punya {a} lalu memberikan {b}. Sisa berapa?",
-    "Berapa lebih banyak {a} daripada {b}?", "Kalau {a} dikurangi {b} sisanya berapa?",
-    "Saya bayar {a}, harganya {b}. Kembaliannya berapa?", "Berapa yang harus ditambahkan ke {b} supaya jadi {a}?",
+    "Kurangi {a} dengan {b}.", "kurangkan {b} dari {a}", "Berapa selisih {a} dan {b}?", "Berapa selisih antara {b} dan {a}?", "Kurangkan {a} dengan {b}.", "tolong kurangi {a} dengan {b}",
+    "selisih {a} dan {b}", "Saya punya {a} lalu memberikan {b}. Sisa berapa?", "beda {a} sama {b} berapa", "Berapa beda {a} dengan {b}?",
+    "Berapa lebihnya {a} dari {b}?", "Kalau {a} dikurangi {b} sisanya berapa?", "Kalau {b} diambil dari {a}, sisanya berapa?", "{a} turun {b}, jadi berapa?",
+    "Saya bayar {a}, harganya {b}. Kembaliannya berapa?", "Berapa yang harus ditambahkan ke {b} supaya jadi {a}?", "Dari {b} ke {a} kurang berapa?", "{b} ditambah berapa supaya jadi {a}?",
+    "Ada {a} orang, {b} pulang. Berapa yang tinggal?", "Dari {a} tiket sudah terjual {b}. Sisa berapa?", "Saldo saya {a}, saya pakai {b}. Sisanya berapa?",
+    "Buku itu {a} halaman, saya sudah baca {b}. Berapa halaman lagi?", "Utang saya {a}, sudah dibayar {b}. Kurang berapa lagi?", "pengurangan bersusun {a} - {b}",
+    "Bilangan berapa yang {b} lebih kecil dari {a}?", "Kami perlu {a}, baru ada {b}. Kurangnya berapa?",
 ]  # fmt: skip
+LIST_EN = [
+    "Add {}.", "What is the sum of {}?", "Sum up {}.", "Total of {}?", "add up {}", "Add these numbers: {}", "Add together {}.", "sum of {}", "What do {} add up to?",
+    "I bought things for {}. What is the total?", "My receipts say {}. How much did I spend?", "The scores are {}. What is the total score?", "total these: {}", "How much are {} together?",
+    "I ran {} km this week. How far in all?", "Please total {} for me.",
+]  # fmt: skip
+LIST_ID = [
+    "Jumlahkan {}.", "Berapa jumlah {}?", "Total dari {}?", "jumlahin {} dong", "Jumlahkan bilangan ini: {}", "Berapa total {}?", "Kalau {} dijumlahkan jadi berapa?",
+    "Saya belanja {}. Totalnya berapa?", "Nota saya {}. Berapa semuanya?", "Skornya {}. Berapa skor totalnya?", "tolong totalkan {}", "Berapa semuanya kalau {} digabung?",
+]  # fmt: skip
+STEPS_EN = [
+    (["Start with {}", "Take {}", "Begin at {}", "From {}"], ["add {}", "then add {}", "plus {}"], ["subtract {}", "then subtract {}", "take away {}", "minus {}"]),
+    (["I have {}", "I had {}", "Ana has {}"], ["get {} more", "win {}", "find {}"], ["lose {}", "give away {}", "spend {}"]),
+]  # fmt: skip
+STEPS_ID = [
+    (["Mulai dari {}", "Ambil {}", "{}"], ["tambah {}", "lalu tambah {}", "ditambah {}"], ["kurangi {}", "lalu kurangi {}", "dikurangi {}"]),
+    (["Saya punya {}", "Tadinya ada {}", "Ani punya {}"], ["dapat {}", "lalu dapat {} lagi", "bertambah {}"], ["hilang {}", "lalu terpakai {}", "berkurang {}"]),
+]  # fmt: skip
+ENDS_EN = [". What is the result?", ". What do you get?", ". How much is it?", "?", ", what's left in the end?"]
+ENDS_ID = [". Berapa hasilnya?", ". Jadi berapa?", ", hasilnya?", ". Sekarang berapa?"]
 
 
 def make(draw: Draw) -> Problem:
-    if draw.chance(0.09):
+    kind = draw.rng.random()
+    if kind < 0.12:
         return _several(draw)
-    most = draw.digits(6 if draw.hard or draw.chance(0.04) else 5)
-    other = most if draw.chance(0.6) else draw.whole(1, most)
+    if kind < 0.18 and not draw.beyond:
+        return _signed(draw)
+    # Six digits are drawn now and then, so that five are not the very end.
+    most = draw.digits(6 if draw.hard or draw.beyond or draw.chance(0.04) else 5)
+    other = most if draw.chance(0.6) else draw.whole(4 if draw.beyond else 1, most)
     a, b = draw.number(most), draw.number(other)
     if draw.chance(0.5):
         a, b = b, a
@@ -84,15 +124,41 @@ def _difference(draw: Draw, a: int, b: int) -> Problem:
     )
 
 
+def _signed(draw: Draw) -> Problem:
+    """With a number below zero: `-7+12`, `-5-8`, `3-(-4)`."""
+    size = draw.digits(3) if draw.chance(0.4) else draw.whole(1, 2)
+    a, b = draw.number(size), draw.number(draw.whole(1, size))
+    if draw.chance(0.5):
+        a, b = b, a
+    sign = draw.one("+-")
+    first, second = draw.one([(-a, b), (-a, b), (-a, b), (a, -b), (a, -b), (-a, -b)])
+    inner = f"({second})" if second < 0 else str(second)
+    flat = f"{first}{sign}{inner}"
+    work = Work(draw)
+    turned = second if sign == "+" else -second
+    if second < 0:
+        work.line(f"{flat}={first}{turned:+d}")
+    value = work.plus(first, turned)
+    kind = draw.rng.random()
+    if kind < 0.65:
+        thing = draw.one([f"{first} {sign} {inner}", flat])
+    else:
+        minus = draw.one(["minus ", "negative ", "-"], ["minus ", "negatif ", "-"])
+        left, right = (f"{minus}{-n}" if n < 0 else str(n) for n in (first, second))
+        thing = left + (draw.say(" plus ", " ditambah ") if sign == "+" else draw.say(" minus ", " dikurangi ")) + right
+    answer = f"{first} {sign} {inner} = **{value}**"
+    return Problem(ask(draw, thing), work.text, answer, str(value), ("value", flat), key=flat if min(a, b) > 9 else None)
+
+
 def _several(draw: Draw) -> Problem:
     """Three or four numbers in a row, plus and minus, added from the left."""
-    size = draw.digits(3)
-    terms = [draw.number(draw.whole(1, size)) for _ in range(draw.whole(3, 4))]
-    signs = ["+"] + [draw.one("+++-") for _ in terms[1:]]
-    total = 0
-    for sign, term in zip(signs, terms, strict=True):
-        total = total + term if sign == "+" or total < term else total - term
-    signs = _possible(signs, terms)
+    if draw.beyond:
+        terms = [draw.number(draw.whole(2, 4)) for _ in range(draw.whole(5, 6))]
+    else:
+        size = draw.digits(5) if draw.chance(0.3) else draw.digits(3)
+        terms = [draw.number(draw.whole(1, size)) for _ in range(draw.whole(3, 4))]
+    plus = "+++-" if draw.chance(0.6) else "+--"
+    signs = _possible(["+"] + [draw.one(plus) for _ in terms[1:]], terms)
     space = draw.one([" ", ""])
     thing = str(terms[0]) + "".join(
         f"{space}{sign}{space}{term}" for sign, term in zip(signs[1:], terms[1:], strict=True)
@@ -102,15 +168,26 @@ def _several(draw: Draw) -> Problem:
     work.line(flat)
     for sign, term in zip(signs[1:], terms[1:], strict=True):
         value = work.add(value, term) if sign == "+" else work.sub(value, term)
-    question = draw.one(ASK_EN, ASK_ID).format(thing)
-    if all(sign == "+" for sign in signs) and draw.chance(0.4):
+    question = ask(draw, thing)
+    if all(sign == "+" for sign in signs) and draw.chance(0.5):
         listed = ", ".join(map(str, terms[:-1])) + draw.say(" and ", " dan ") + str(terms[-1])
-        question = draw.one(
-            ["Add {}.", "What is the sum of {}?", "Sum up {}.", "Total of {}?"],
-            ["Jumlahkan {}.", "Berapa jumlah {}?", "Total dari {}?"],
-        ).format(listed)
+        question = draw.one(LIST_EN, LIST_ID).format(listed)
+    elif draw.chance(0.25):
+        question = _told(draw, signs, terms)
+    elif draw.chance(0.15):
+        plus_word, minus_word = draw.say(" plus ", " ditambah "), draw.say(" minus ", " dikurangi ")
+        question = ask(draw, flat.replace("+", plus_word).replace("-", minus_word))
     shown = flat.replace("+", " + ").replace("-", " - ")
-    return Problem(question, work.text, f"{shown} = **{value}**", str(value), ("value", flat))
+    key = flat if max(terms) > 99 else None
+    return Problem(question, work.text, f"{shown} = **{value}**", str(value), ("value", flat), key=key)
+
+
+def _told(draw: Draw, signs: list[str], terms: list[int]) -> str:
+    """`Start with 12, add 5, subtract 3.`"""
+    first, more, less = draw.one(STEPS_EN, STEPS_ID)
+    parts = [draw.one(first).format(terms[0])]
+    parts += [draw.one(more if sign == "+" else less).format(term) for sign, term in zip(signs[1:], terms[1:], strict=True)]
+    return ", ".join(parts) + draw.one(ENDS_EN, ENDS_ID)
 
 
 def _possible(signs: list[str], terms: list[int]) -> list[str]:
@@ -125,13 +202,9 @@ def _possible(signs: list[str], terms: list[int]) -> list[str]:
 
 
 def _phrase(
-    draw: Draw,
-    a: int,
-    b: int,
-    things: tuple[list[str], list[str]],
-    wholes: tuple[list[str], list[str]] | None,
-) -> str:
+    draw: Draw, a: int, b: int, things: tuple[list[str], list[str]], wholes: tuple[list[str], list[str]] | None
+) -> str:  # fmt: skip
     left, right = written(draw, a), written(draw, b)
-    if wholes and draw.chance(0.25):
-        return draw.one(*wholes).format(a=left, b=right)
-    return draw.one(ASK_EN, ASK_ID).format(draw.one(*things).format(a=left, b=right))
+    if wholes and draw.chance(0.3):
+        return asked(draw, *wholes, a=left, b=right)
+    return ask(draw, asked(draw, *things, a=left, b=right))

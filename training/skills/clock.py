@@ -1,35 +1,54 @@
-"""Times of day and units: later and earlier, how long it took, and changing units."""
+"""Times of day and units: later and earlier, how long it took, 12 and 24 hours, and changing units."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
 from sample import Draw, Problem
-from work import Work, decimal
+from work import Work, decimal, shifted
 
 # Larger unit, smaller unit, how many; in English and Indonesian.
 UNITS = [
-    (("km", "m"), ("km", "m"), 1000), (("m", "cm"), ("m", "cm"), 100), (("cm", "mm"), ("cm", "mm"), 10),
-    (("kg", "g"), ("kg", "g"), 1000), (("litres", "ml"), ("liter", "ml"), 1000), (("t", "kg"), ("ton", "kg"), 1000),
-    (("kilometres", "metres"), ("kilometer", "meter"), 1000), (("metres", "centimetres"), ("meter", "sentimeter"), 100),
-    (("kilograms", "grams"), ("kilogram", "gram"), 1000),
-    (("hours", "minutes"), ("jam", "menit"), 60), (("minutes", "seconds"), ("menit", "detik"), 60),
-    (("days", "hours"), ("hari", "jam"), 24), (("weeks", "days"), ("minggu", "hari"), 7),
-    (("years", "months"), ("tahun", "bulan"), 12), (("dozen", "pieces"), ("lusin", "buah"), 12),
+    (("km", "m"), ("km", "m"), 1000), (("m", "cm"), ("m", "cm"), 100), (("cm", "mm"), ("cm", "mm"), 10), (("m", "mm"), ("m", "mm"), 1000), (("g", "mg"), ("g", "mg"), 1000),
+    (("kg", "g"), ("kg", "g"), 1000), (("litres", "ml"), ("liter", "ml"), 1000), (("t", "kg"), ("ton", "kg"), 1000), (("litres", "millilitres"), ("liter", "mililiter"), 1000),
+    (("kilometres", "metres"), ("kilometer", "meter"), 1000), (("metres", "centimetres"), ("meter", "sentimeter"), 100), (("kilometers", "meters"), ("km", "meter"), 1000),
+    (("kilograms", "grams"), ("kilogram", "gram"), 1000), (("centimetres", "millimetres"), ("sentimeter", "milimeter"), 10), (("liters", "milliliters"), ("kuintal", "kg"), 1000),
+    (("hours", "minutes"), ("jam", "menit"), 60), (("minutes", "seconds"), ("menit", "detik"), 60), (("hours", "minutes"), ("jam", "menit"), 60), (("min", "s"), ("menit", "detik"), 60),
+    (("days", "hours"), ("hari", "jam"), 24), (("weeks", "days"), ("minggu", "hari"), 7), (("hours", "seconds"), ("jam", "detik"), 3600),
+    (("years", "months"), ("tahun", "bulan"), 12), (("dozen", "pieces"), ("lusin", "buah"), 12), (("dozen", "eggs"), ("lusin", "telur"), 12), (("centuries", "years"), ("abad", "tahun"), 100),
+    (("decades", "years"), ("dekade", "tahun"), 10), (("feet", "inches"), ("kodi", "lembar"), 0), (("yards", "feet"), ("windu", "tahun"), 0), (("pounds", "ounces"), ("rim", "lembar"), 0),
 ]  # fmt: skip
+OWN = {"feet": 12, "kodi": 20, "yards": 3, "windu": 8, "pounds": 16, "rim": 500, "kuintal": 100, "liters": 1000}
+"""Factors of the rows whose units are others in the two languages."""
+
+ONE = {"feet": "foot", "centuries": "century", "litres": "litre", "inches": "inch"}
+KEEP = frozenset(["am", "pm", "pagi", "siang", "sore", "malam", "half", "past", "quarter", "setengah", "kurang", "lewat", "seperempat", "dini"])
+PARTS_ID = [(1, 10, "pagi"), (11, 14, "siang"), (15, 18, "sore"), (19, 23, "malam")]
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: spans of 9 to 23 hours, amounts of 100 and more, over 30 of a unit and some more, over 20 to split off."""
     kind = draw.rng.random()
-    if kind < 0.28:
+    if draw.beyond:
+        return draw.one([_later, _convert, _mixed, _split])(draw)
+    if kind < 0.27:
         return _later(draw)
-    if kind < 0.45:
+    if kind < 0.43:
         return _duration(draw)
-    if kind < 0.75:
+    if kind < 0.50:
+        return _twelve(draw)
+    if kind < 0.74:
         return _convert(draw)
-    if kind < 0.9:
+    if kind < 0.77:
+        return _half(draw)
+    if kind < 0.88:
         return _mixed(draw)
-    return _split(draw)
+    if kind < 0.96:
+        return _split(draw)
+    return _spans(draw)
+
+
+# Times as they are written
 
 
 def _time(draw: Draw, minutes: int) -> str:
@@ -43,35 +62,62 @@ def _plain(minutes: int) -> str:
     return f"{h}:{m:02d}"
 
 
+def _half_day(minutes: int) -> str:
+    h, m = divmod(minutes % 1440, 60)
+    return f"{(h - 1) % 12 + 1}:{m:02d} {'am' if h < 12 else 'pm'}"
+
+
+def _with_am(draw: Draw, minutes: int) -> str:
+    """A time with am or pm, as people write it."""
+    text = _half_day(minutes)
+    if minutes % 60 == 0 and draw.chance(0.6):
+        text = text.replace(":00", "")
+    return draw.one([text, text, text.replace(" ", ""), text.replace("m", ".m.").replace("a.", "a.").replace("p.", "p."), text.upper()])
+
+
+def _part_of_day(draw: Draw, minutes: int) -> str:
+    """`3.30 sore`: a time of twelve hours with the part of the day."""
+    h, m = divmod(minutes, 60)
+    part = next(name for low, high, name in PARTS_ID if low <= h <= high)
+    hour = (h - 1) % 12 + 1
+    return f"{hour} {part}" if m == 0 and draw.chance(0.7) else f"{hour}{draw.one('.:')}{m:02d} {part}"
+
+
 def _span(draw: Draw, minutes: int) -> str:
     h, m = divmod(minutes, 60)
+    words = {30: ("half an hour", "setengah jam"), 15: ("a quarter of an hour", "seperempat jam"), 45: ("three quarters of an hour", "45 menit"), 60: ("an hour", "satu jam"), 90: ("an hour and a half", "satu setengah jam"),
+             150: ("two and a half hours", "dua setengah jam"), 75: ("an hour and a quarter", "satu jam 15 menit"), 120: ("two hours", "dua jam")}  # fmt: skip
+    if minutes in words and draw.chance(0.35):
+        return draw.say(*words[minutes])
+    if draw.chance(0.1):
+        short = ([draw.say(f"{h} h", f"{h} jam")] if h else []) + ([draw.say(f"{m} min", f"{m} mnt")] if m else [])
+        return " ".join(short)
     hours = draw.say(f"{h} hour{'s' if h > 1 else ''}", f"{h} jam")
-    parts = ([hours] if h else []) + ([draw.say(f"{m} minutes", f"{m} menit")] if m else [])
-    return draw.say(" and ", " ").join(parts)
+    parts = ([hours] if h else []) + ([draw.say(f"{m} minute{'s' if m > 1 else ''}", f"{m} menit")] if m else [])
+    return draw.say(draw.one([" and ", " and ", " "]), draw.one([" ", " ", " dan "])).join(parts)
 
 
-def _later(draw: Draw) -> Problem:
-    start = draw.whole(0, 23) * 60 + (draw.whole(0, 11) * 5 if draw.chance(0.7) else draw.whole(0, 59))
-    span = draw.whole(0, 5) * 60 + draw.whole(0, 11) * 5
-    if draw.hard:
-        span = draw.whole(1, 8) * 60 + draw.whole(1, 59)
-    if draw.chance(0.3) and not draw.hard:
-        span = draw.whole(1, 11) * 5
-    span = span or 45
-    back = draw.chance(0.35)
-    if (back and span > start) or (not back and start + span >= 1440):
-        start = 600 + start % 240
-    end = start - span if back else start + span
-    h, m = divmod(start, 60)
-    sh, sm = divmod(span, 60)
-    work = Work(draw).line(f"{_plain(start)} {'-' if back else '+'}{_plain(span)}")
-    if not back:
-        minutes = work.add(m, sm)
-        hours = work.add(h, sh)
-        if minutes >= 60:
-            minutes = work.sub(minutes, 60)
-            hours = work.add(hours, 1)
-    else:
+def _spoken(draw: Draw, minutes: int) -> str:
+    """`half past 3`, `quarter to 4`, `setengah 4`; empty where there is no such word."""
+    h, m = divmod(minutes, 60)
+    after = h % 12 + 1
+    if draw.lang == "en":
+        return {30: f"half past {h}", 15: f"quarter past {h}", 45: f"quarter to {after}", 0: f"{h} o'clock", 50: f"ten to {after}", 10: f"ten past {h}", 20: f"twenty past {h}"}.get(m, "")
+    return {30: f"setengah {after}", 15: f"{h} lewat 15", 45: f"{after} kurang 15", 50: f"{after} kurang 10", 20: f"{h} lewat 20", 10: f"{h} lewat 10"}.get(m, "")
+
+
+def _minutes(draw: Draw) -> int:
+    return draw.whole(0, 11) * 5 if draw.chance(0.7) else draw.whole(0, 59)
+
+
+def _shift(work: Work, start: int, span: int, back: bool) -> int:
+    """Minutes and hours by themselves, then what goes over an hour or a day."""
+    (h, m), (sh, sm) = divmod(start, 60), divmod(span, 60)
+    work.line(f"{_plain(start)} {'-' if back else '+'}{sh}:{sm:02d}")
+    if back:
+        if span > start:
+            work.line(f"{_plain(start)} < {sh}:{sm:02d}")
+            h = work.add(h, 24)
         if m < sm:
             work.line(f"{m}<{sm}")
             minutes = work.sub(work.add(m, 60), sm)
@@ -79,35 +125,150 @@ def _later(draw: Draw) -> Problem:
         else:
             minutes = work.sub(m, sm)
             hours = work.sub(h, sh)
-    gold = f"{hours}:{minutes:02d}"
-    work.line(gold)
-    assert gold == _plain(end)
-    fill = {"t": _time(draw, start), "s": _span(draw, span)}
-    if back:
-        question = draw.one(
-            ["What time was it {s} before {t}?", "It is {t}. What time was it {s} ago?", "{s} before {t}", "I arrived at {t} after {s} on the road. When did I leave?"],
-            ["Pukul berapa {s} sebelum {t}?", "Sekarang pukul {t}. Pukul berapa {s} yang lalu?", "{s} sebelum pukul {t}", "jam berapa {s} sebelum {t}"],
-        ).format(**fill)  # fmt: skip
     else:
-        question = draw.one(
-            ["What time is it {s} after {t}?", "It is {t}. What time will it be in {s}?", "{s} after {t}", "what time is {t} plus {s}",
-             "A film starts at {t} and lasts {s}. When does it end?", "I leave at {t} and need {s}. When do I arrive?", "The cake went in at {t} and bakes for {s}. When is it done?"],
-            ["Pukul berapa {s} setelah {t}?", "Sekarang pukul {t}. Pukul berapa {s} lagi?", "{s} setelah pukul {t}", "jam berapa {s} setelah {t}",
-             "Film mulai pukul {t} dan berlangsung {s}. Pukul berapa selesai?", "Saya berangkat pukul {t} dan perlu {s}. Pukul berapa tiba?"],
-        ).format(**fill)  # fmt: skip
+        minutes = work.add(m, sm)
+        hours = work.add(h, sh)
+        if minutes >= 60:
+            minutes = work.sub(minutes, 60)
+            hours = work.add(hours, 1)
+        if hours >= 24:
+            hours = work.sub(hours, 24)
+    work.line(f"{hours}:{minutes:02d}")
+    return hours * 60 + minutes
+
+
+def _to_day(work: Work, minutes: int, shown: str) -> None:
+    """A time of 12 hours as one of 24."""
+    h = minutes // 60
+    if h > 12:
+        work.fact(f"{h - 12}+12", h)
+    work.line(f"{shown}: {_plain(minutes)}")
+
+
+def _to_half(work: Work, minutes: int) -> str:
+    """A time of 24 hours with am or pm."""
+    h = minutes // 60
+    if h > 12:
+        work.fact(f"{h}-12", h - 12)
+    text = _half_day(minutes)
+    work.line(f"{_plain(minutes)}: {text}")
+    return text
+
+
+LATER_EN = [
+    "What time is it {s} after {t}?", "It is {t}. What time will it be in {s}?", "{s} after {t}", "what time is {t} plus {s}", "A film starts at {t} and lasts {s}. When does it end?", "I leave at {t} and need {s}. When do I arrive?",
+    "The cake went in at {t} and bakes for {s}. When is it done?", "{t} + {s} = ?", "{t} plus {s}", "The bus leaves at {t} and the ride takes {s}. What time does it get there?", "school starts at {t}, and the first break is {s} later. when is it?",
+    "It's {t} now, and the meeting is in {s}. At what time is the meeting?", "If I start at {t} and work for {s}, what time do I finish?", "Add {s} to {t}.", "My shift began at {t}. It goes on for {s}. When is it over?", "now {t}, in {s}?",
+    "Tell me the time {s} from {t}.", "The plane takes off at {t} and flies for {s}. At what time does it land?", "a {s} nap from {t}, when do i wake up", "What will the clock show {s} after {t}?",
+]  # fmt: skip
+LATER_ID = [
+    "Pukul berapa {s} setelah {t}?", "Sekarang pukul {t}. Pukul berapa {s} lagi?", "{s} setelah pukul {t}", "jam berapa {s} setelah {t}", "Film mulai pukul {t} dan berlangsung {s}. Pukul berapa selesai?", "Saya berangkat pukul {t} dan perlu {s}. Pukul berapa tiba?",
+    "pukul {t} + {s} = ?", "pukul {t} ditambah {s}", "Kue dipanggang mulai jam {t} selama {s}. Jam berapa matang?", "Bus berangkat jam {t}, perjalanan {s}. Jam berapa sampai?", "sekarang jam {t}, {s} lagi jam berapa", "Rapat dimulai {s} lagi dan sekarang pukul {t}. Pukul berapa rapatnya?",
+    "Kalau mulai jam {t} dan bekerja {s}, selesai jam berapa?", "Tambahkan {s} ke pukul {t}.", "Pesawat lepas landas pukul {t} dan terbang {s}. Mendarat pukul berapa?", "Jam menunjukkan pukul {t}. {s} kemudian pukul berapa?", "tidur dari jam {t} selama {s}, bangun jam berapa",
+]  # fmt: skip
+EARLIER_EN = [
+    "What time was it {s} before {t}?", "It is {t}. What time was it {s} ago?", "{s} before {t}", "I arrived at {t} after {s} on the road. When did I leave?", "{t} - {s} = ?", "{t} minus {s}", "The film ended at {t} and lasted {s}. When did it start?",
+    "I must be there at {t} and the way takes {s}. When do I have to leave?", "Dinner is at {t} and cooking takes {s}. When do I start?", "what time is it {s} earlier than {t}", "Subtract {s} from {t}.", "The train came in at {t}, after a ride of {s}. At what time did it depart?",
+    "now it's {t}. {s} ago it was?", "Take {s} off {t}.", "The clock shows {t}. What did it show {s} ago?",
+]  # fmt: skip
+EARLIER_ID = [
+    "Pukul berapa {s} sebelum {t}?", "Sekarang pukul {t}. Pukul berapa {s} yang lalu?", "{s} sebelum pukul {t}", "jam berapa {s} sebelum {t}", "pukul {t} - {s} = ?", "pukul {t} dikurangi {s}", "Film selesai pukul {t} dan berlangsung {s}. Pukul berapa mulai?",
+    "Saya harus tiba jam {t}, perjalanannya {s}. Jam berapa harus berangkat?", "sekarang jam {t}, {s} lalu jam berapa", "Saya sampai pukul {t} setelah {s} di jalan. Pukul berapa berangkat?", "Makan malam jam {t}, memasak perlu {s}. Mulai masak jam berapa?",
+    "Jam menunjukkan pukul {t}. {s} sebelumnya pukul berapa?", "Kereta tiba pukul {t} setelah perjalanan {s}. Berangkatnya pukul berapa?",
+]  # fmt: skip
+
+
+def _later(draw: Draw) -> Problem:
+    start = draw.whole(0, 23) * 60 + _minutes(draw)
+    span = draw.whole(0, 5) * 60 + draw.whole(0, 11) * 5
+    if draw.hard:
+        span = draw.whole(1, 8) * 60 + draw.whole(1, 59)
+    elif draw.chance(0.35):
+        span = draw.whole(1, 11) * 5 if draw.chance(0.6) else draw.one([15, 30, 45, 60, 75, 90, 120, 150])
+    if draw.beyond:
+        span = draw.whole(9, 23) * 60 + draw.whole(1, 59)
+    span = span or 45
+    back = draw.chance(0.35)
+    if (span > start if back else start + span >= 1440) and draw.chance(0.5):
+        start = min(max(start % 240 + 480, span if back else 0), 1439)
+    style = draw.rng.random()
+    work = Work(draw)
+    twelve = False
+    shown = _time(draw, start)
+    if style < 0.22 and draw.lang == "en":
+        twelve, shown = True, _with_am(draw, start)
+        _to_day(work, start, _half_day(start))
+    elif style < 0.15 and start >= 60:
+        shown = _part_of_day(draw, start)
+        _to_day(work, start, shown)
+    elif 0.3 < style < 0.38:
+        start = draw.whole(1, 11) * 60 + draw.one([0, 10, 15, 20, 30, 30, 45, 50])
+        spoken = _spoken(draw, start)
+        if spoken and 60 <= (start - span if back else start + span) < 780 and not draw.beyond:
+            shown = spoken
+            work.line(f"{spoken}: {_plain(start)}")
+        else:
+            shown = _time(draw, start)
+    said = _span(draw, span)
+    if 60 < span <= 180 and draw.chance(0.3) and not draw.beyond:
+        said = draw.say(f"{span} minutes", f"{span} menit")
+        work.line(f"{span}=60×{span // 60}+{span % 60}")
+    end = _shift(work, start, span, back)
+    assert end == (start - span if back else start + span) % 1440
+    gold = _to_half(work, end) if twelve else _plain(end)
+    frames = (EARLIER_EN, EARLIER_ID) if back else (LATER_EN, LATER_ID)
+    question = draw.one(*frames).replace("a {s} nap", "sleeping {s}").format(t=shown, s=said)
     answer = draw.say(f"It {'was' if back else 'is'} **{gold}**.", f"Pukul **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("clock", start, -span if back else span), check="clock", key=f"clock{start}{'-' if back else '+'}{span}")
+    spec = ("clock 12" if twelve else "clock", start, -span if back else span)
+    return Problem(question, work.text, answer, gold, spec, check="clock", key=f"clock{start}{'-' if back else '+'}{span}", keep=KEEP)
+
+
+DURATION_EN = [
+    "How long is it from {a} to {b}?", "how long from {a} until {b}", "How much time is between {a} and {b}?", "A lesson goes from {a} to {b}. How long is it?", "The train leaves at {a} and arrives at {b}. How long does it take?", "from {a} to {b} is how long",
+    "{a} to {b}, how much time", "I slept from {a} to {b}. How long did I sleep?", "The shop is open from {a} to {b}. How long is that?", "How much time passes from {a} until {b}?", "duration {a} - {b}?", "Work started at {a} and ended at {b}. How long was it?",
+    "It is {a} and dinner is at {b}. How long do I have to wait?", "The film began at {a} and was over at {b}. What was its length?", "What is the time difference between {a} and {b}?", "parked from {a} till {b}, how long was that", "Find the time elapsed from {a} to {b}.",
+]  # fmt: skip
+DURATION_ID = [
+    "Berapa lama dari pukul {a} sampai {b}?", "berapa lama dari {a} ke {b}", "Kereta berangkat pukul {a} dan tiba pukul {b}. Berapa lama perjalanannya?", "Pelajaran dari pukul {a} sampai {b}. Berapa lama?", "Saya tidur dari jam {a} sampai jam {b}. Berapa lama saya tidur?",
+    "Toko buka dari pukul {a} hingga {b}. Berapa lama bukanya?", "dari jam {a} sampe jam {b} itu berapa lama", "Berapa selang waktu antara pukul {a} dan {b}?", "Film mulai {a} dan selesai {b}. Berapa lama filmnya?", "Sekarang pukul {a}, acara mulai pukul {b}. Berapa lama lagi?",
+    "lama waktu {a} - {b}?", "Hitung durasi dari {a} sampai {b}.", "parkir dari jam {a} sampai {b}, berapa lama ya",
+]  # fmt: skip
+MINUTES_EN = ["How many minutes are there from {a} to {b}?", "how many minutes from {a} until {b}", "{a} to {b} in minutes?", "The bus left at {a} and came at {b}. How many minutes did it take?", "minutes between {a} and {b}", "From {a} till {b}, how many minutes is that?"]
+MINUTES_ID = ["Berapa menit dari pukul {a} sampai {b}?", "berapa menit dari {a} ke {b}", "{a} sampai {b} berapa menit?", "Bus berangkat pukul {a} dan tiba pukul {b}. Berapa menit perjalanannya?", "ada berapa menit antara pukul {a} dan {b}"]
 
 
 def _duration(draw: Draw) -> Problem:
-    start = draw.whole(0, 20) * 60 + draw.whole(0, 11) * 5
-    end = start + draw.whole(1, 20) * 5 + draw.whole(0, 5) * 60
+    start = draw.whole(0, 23) * 60 + draw.whole(0, 11) * 5
+    span = draw.whole(1, 20) * 5 + draw.whole(0, 5) * 60
     if draw.hard:
-        start, end = draw.whole(0, 500), draw.whole(600, 1430)
-    end = min(end, 1435)
-    h1, m1 = divmod(start, 60)
-    h2, m2 = divmod(end, 60)
-    work = Work(draw).line(f"{_plain(end)} -{_plain(start)}")
+        start, span = draw.whole(0, 1439), draw.whole(60, 900)
+    if start + span >= 1440 and (draw.chance(0.6) or start < 780):
+        start %= 1440 - span
+    end = (start + span) % 1440
+    work = Work(draw)
+    style = draw.rng.random()
+    # `11:30 to 1:15` without am or pm goes over noon; from 13 hours on it goes over midnight.
+    noon = style > 0.9
+    if noon:
+        span = draw.whole(2, 36) * 5
+        start = draw.whole(max(720 - span + 60, 60) // 5, 155) * 5
+        end = start + span - 720
+    a, b = _time(draw, start), _time(draw, end)
+    if noon:
+        a, b = _plain(start), _plain(end)
+    if style < 0.25 and draw.lang == "en":
+        a, b = _with_am(draw, start), _with_am(draw, end)
+        _to_day(work, start, _half_day(start))
+        _to_day(work, end, _half_day(end))
+    elif style < 0.12 and start >= 60 and end >= 60:
+        a, b = _part_of_day(draw, start), _part_of_day(draw, end)
+        _to_day(work, start, a)
+        _to_day(work, end, b)
+    (h1, m1), (h2, m2) = divmod(start, 60), divmod(end, 60)
+    work.line(f"{_plain(end)} -{_plain(start)}")
+    if end < start:
+        work.line(f"{_plain(end)} < {_plain(start)}")
+        h2 = work.add(h2, 12 if noon else 24)
     if m2 < m1:
         work.line(f"{m2}<{m1}")
         minutes = work.sub(work.add(m2, 60), m1)
@@ -115,105 +276,184 @@ def _duration(draw: Draw) -> Problem:
     else:
         minutes = work.sub(m2, m1)
         hours = work.sub(h2, h1)
-    span = end - start
+    assert hours * 60 + minutes == span
+    key = f"from{start}to{end}"
+    if draw.chance(0.2) and span < 400:
+        gold = str(span)
+        work.line(f"{hours}:{minutes:02d}")
+        if hours:
+            work.add(work.mul(hours, 60), minutes)
+        question = draw.one(MINUTES_EN, MINUTES_ID).format(a=a, b=b)
+        answer = draw.say(f"It is **{gold}** minutes.", f"Ada **{gold}** menit.")
+        return Problem(question, work.text, answer, gold, ("minutes", start, start + span), key=f"min{key}", keep=KEEP)
     gold = f"{hours} h {minutes} min" if draw.lang == "en" else f"{hours} jam {minutes} menit"
     work.line(gold)
-    assert hours * 60 + minutes == span
-    question = draw.one(
-        ["How long is it from {a} to {b}?", "how long from {a} until {b}", "How much time is between {a} and {b}?", "A lesson goes from {a} to {b}. How long is it?",
-         "The train leaves at {a} and arrives at {b}. How long does it take?", "from {a} to {b} is how long"],
-        ["Berapa lama dari pukul {a} sampai {b}?", "berapa lama dari {a} ke {b}", "Kereta berangkat pukul {a} dan tiba pukul {b}. Berapa lama perjalanannya?",
-         "Pelajaran dari pukul {a} sampai {b}. Berapa lama?"],
-    ).format(a=_time(draw, start), b=_time(draw, end))  # fmt: skip
+    question = draw.one(DURATION_EN, DURATION_ID).format(a=a, b=b)
     answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("duration", start, end), check="duration", key=f"from{start}to{end}")
+    return Problem(question, work.text, answer, gold, ("duration", start, start + span), check="duration", key=key, keep=KEEP)
 
 
-def _names(draw: Draw) -> tuple[str, str, int]:
-    en, idn, factor = draw.one(UNITS)
-    large, small = en if draw.lang == "en" else idn
-    return large, small, factor
+def _twelve(draw: Draw) -> Problem:
+    """`3:45 pm` as a time of 24 hours, and back."""
+    at = draw.whole(0, 23) * 60 + _minutes(draw)
+    work = Work(draw)
+    if draw.lang == "id":
+        at = max(at, 60)
+        shown = _part_of_day(draw, at)
+        _to_day(work, at, shown)
+        question = draw.one(
+            ["Pukul {t} dalam format 24 jam?", "jam {t} itu pukul berapa dalam 24 jam", "Ubah jam {t} ke format 24 jam.", "Tulis pukul {t} dalam sistem 24 jam.", "jam {t} = pukul berapa (24 jam)?", "Dalam notasi 24 jam, jam {t} ditulis bagaimana?", "jam {t} ke 24 jam dong"]
+        ).format(t=shown)  # fmt: skip
+        gold = _plain(at)
+        return Problem(question, work.text, f"Pukul **{gold}**.", gold, ("clock", at, 0), check="clock", key=f"24h{at}", keep=KEEP)
+    if draw.chance(0.5):
+        shown = _with_am(draw, at)
+        _to_day(work, at, _half_day(at))
+        gold = _plain(at)
+        question = draw.one(
+            ["What is {t} in 24-hour time?", "Convert {t} to 24-hour format.", "{t} in 24 hour time", "How do I write {t} on a 24-hour clock?", "{t} to 24h", "Write {t} in the 24-hour system.", "what's {t} in military time", "On a 24-hour clock, what is {t}?", "Change {t} to 24-hour notation."]
+        ).format(t=shown)  # fmt: skip
+        return Problem(question, work.text, f"It is **{gold}**.", gold, ("clock", at, 0), check="clock", key=f"24h{at}", keep=KEEP)
+    gold = _to_half(work, at)
+    question = draw.one(
+        ["What is {t} in 12-hour time?", "Convert {t} to 12-hour format.", "{t} in am/pm", "How do I say {t} with am or pm?", "{t} as am or pm time?", "Write {t} in the 12-hour system.", "On a 12-hour clock, what is {t}?", "Change {t} to 12-hour notation with am or pm.", "my watch says {t}, what is that in 12 hour time"]
+    ).format(t=_time(draw, at))  # fmt: skip
+    return Problem(question, work.text, f"It is **{gold}**.", gold, ("clock 12", at, 0), check="clock", key=f"12h{at}", keep=KEEP)
+
+
+def _spans(draw: Draw) -> Problem:
+    """Two lengths of time together."""
+    a, b = (draw.whole(0, 4) * 60 + draw.whole(1, 11) * 5 for _ in range(2))
+    if draw.hard:
+        a, b = draw.whole(60, 300), draw.whole(60, 300)
+    work = Work(draw)
+    total = _shift(work, a, b, False)
+    h, m = divmod(total, 60)
+    gold = draw.say(f"{h} h {m} min", f"{h} jam {m} menit")
+    work.line(gold)
+    question = draw.one(
+        ["What is {a} plus {b}?", "{a} + {b}", "The first film takes {a} and the second {b}. How long do both take?", "I worked {a} in the morning and {b} after lunch. How much time is that altogether?", "Add {a} and {b}.", "{a} and {b} together, how long?", "total of {a} and {b}"],
+        ["Berapa {a} ditambah {b}?", "{a} + {b}", "Film pertama {a}, film kedua {b}. Berapa lama keduanya?", "Saya belajar {a} pagi hari dan {b} sore hari. Berapa lama seluruhnya?", "Jumlahkan {a} dan {b}.", "total {a} dan {b}"],
+    ).format(a=_span(draw, a), b=_span(draw, b))  # fmt: skip
+    answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("duration", 0, a + b), check="duration", key=f"spans{a}+{b}", keep=KEEP)
+
+
+# Units
+
+
+def _names(draw: Draw, factors: tuple[int, ...] = ()) -> tuple[str, str, int]:
+    while True:
+        en, idn, factor = draw.one(UNITS)
+        large, small = en if draw.lang == "en" else idn
+        factor = OWN.get(large, factor)
+        if not factors or factor in factors:
+            return large, small, factor
 
 
 def _single(name: str) -> str:
     """One of a unit: `hours` is `hour`."""
-    return name[:-1] if len(name) > 2 and name.endswith("s") else name
+    return ONE.get(name) or (name[:-1] if len(name) > 2 and name.endswith("s") else name)
+
+
+def _amount(name: str, count: int | str) -> str:
+    return f"{count} {_single(name) if str(count) == '1' else name}"
 
 
 def _convert(draw: Draw) -> Problem:
     large, small, factor = _names(draw)
-    down = draw.chance(0.6)
-    work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     power = factor in (10, 100, 1000)
+    down = draw.chance(0.6) or factor > 1000 or (draw.beyond and power)
+    work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     if down:
-        if power and draw.chance(0.4):
+        if power and draw.chance(0.4) and not draw.beyond:
             value = Fraction(draw.whole(1, 99), draw.one([10, 10, 2, 4]) if factor > 10 else 10)
             shown = decimal(value, "," if draw.lang == "id" and draw.chance(0.5) else ".")
             result = value * factor
-            work.line(f"{shown}×{factor}={decimal(result)}")
+            padded = shifted(int(result), len(str(factor)) - 1)
+            if padded != shown.replace(",", "."):
+                work.line(f"{shown}={padded}")
+            raw = padded.replace(".", "")
+            work.line(f"{padded}×{factor}={raw}" + (f"={result}" if raw != str(result) else ""))
         else:
-            value = Fraction(draw.whole(13, 99) if draw.hard else draw.whole(2, 30))
+            value = Fraction(draw.whole(13, 99) if draw.hard else draw.whole(1, 30))
+            if factor > 1000:
+                value = Fraction(draw.whole(1, 12))
+            if draw.beyond:
+                value = Fraction(draw.whole(101, 400))
             shown = str(value)
             result = Fraction(work.mul(int(value), factor))
         gold = decimal(result)
         question = _how_many(draw, small, shown, large)
-        answer = f"{shown} {large} = **{gold}** {small}"
-        return Problem(question, work.text, answer, gold, ("value", f"({decimal(value)})*{factor}"), check="number")
+        answer = f"{_amount(large, shown)} = **{gold}** {small}"
+        return Problem(question, work.text, answer, gold, ("value", f"({decimal(value)})*{factor}"), check="number", key=f"{decimal(value)}{large}>{small}")
     if power:
         count = draw.whole(1, 90) * draw.one([1, 10, factor // 10, factor // 2 or 5, factor])
-        result = Fraction(count, factor)
-        work.line(f"{count}÷{factor}={decimal(result)}")
+        raw, gold = shifted(count, len(str(factor)) - 1), decimal(Fraction(count, factor))
+        work.line(f"{count}÷{factor}={raw}" + (f"={gold}" if raw != gold else ""))
     else:
-        count = draw.whole(2, 30 if draw.hard else 20) * factor
-        result = Fraction(work.exact(count, factor)) if factor <= 12 else Fraction(work.div(count, factor)[0])
-    gold = decimal(result)
+        count = (draw.whole(31, 99) if draw.beyond else draw.whole(2, 30 if draw.hard else 20)) * factor
+        gold = str(work.exact(count, factor) if factor <= 12 else work.div(count, factor)[0])
     question = _how_many(draw, large, str(count), small)
-    answer = f"{count} {small} = **{gold}** {large}"
-    return Problem(question, work.text, answer, gold, ("value", f"{count}/{factor}"), check="number")
+    answer = f"{_amount(small, count)} = **{gold}** {large}"
+    return Problem(question, work.text, answer, gold, ("value", f"{count}/{factor}"), check="number", key=f"{count}{small}>{large}")
 
 
 def _how_many(draw: Draw, wanted: str, amount: str, unit: str) -> str:
+    many = _amount(unit, amount)
     return draw.one(
-        ["How many {w} are {a} {u}?", "how many {w} in {a} {u}", "Convert {a} {u} to {w}.", "{a} {u} in {w}", "{a} {u} to {w}", "What is {a} {u} in {w}?",
-         "{a} {u} = ? {w}", "Change {a} {u} into {w}.", "{a} {u} is how many {w}?"],
-        ["Berapa {w} dalam {a} {u}?", "{a} {u} berapa {w}", "Ubah {a} {u} ke {w}.", "{a} {u} = ... {w}", "{a} {u} ke {w}", "konversi {a} {u} ke {w}",
-         "{a} {u} sama dengan berapa {w}?"],
-    ).format(w=wanted, a=amount, u=unit)  # fmt: skip
+        ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "{x} to {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "{x} is how many {w}?", "Express {x} in {w}.", "{x} = ___ {w}", "I have {x}. How many {w} is that?",
+         "Turn {x} into {w}.", "{w} in {x}?", "If something is {x}, what is it in {w}?", "How much is {x} in {w}?", "Write {x} as {w}.", "{x} would be how many {w}", "The label says {x}. I need it in {w}.", "convert {x} into {w} pls", "how many {w} make {x}?", "number of {w} in {x}"],
+        ["Berapa {w} dalam {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} = ... {w}", "{x} ke {w}", "konversi {x} ke {w}", "{x} sama dengan berapa {w}?", "{x} itu berapa {w} ya", "Nyatakan {x} dalam {w}.", "Saya punya {x}. Berapa {w} itu?", "jadikan {x} ke {w}", "{x} dijadikan {w} berapa?",
+         "Di label tertulis {x}. Kalau dalam {w} berapa?", "{x} = ___ {w}", "Ada berapa {w} pada {x}?", "kalau {x}, berapa {w}?", "tolong ubah {x} jadi {w}", "Konversikan {x} menjadi {w}."],
+    ).format(w=wanted, x=many)  # fmt: skip
 
 
-MIXED = [unit for unit in UNITS if unit[2] in (60, 24, 7, 12, 100, 1000)]
+def _half(draw: Draw) -> Problem:
+    """`2.5 hours`: the whole ones and the half by themselves."""
+    large, small, factor = _names(draw, (60, 24, 12))
+    n = draw.whole(1, 12 if draw.hard else 6)
+    work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
+    total = work.mul(n, factor)
+    half = work.fact(f"0.5×{factor}", factor // 2)
+    total = work.add(total, half)
+    amount = draw.one([f"{n}.5 {large}", f"{n} and a half {large}", f"{n} 1/2 {large}"], [f"{n},5 {large}", f"{n} setengah {large}", f"{n} 1/2 {large}", f"{n}.5 {large}"])
+    question = _how_many(draw, small, *amount.rsplit(" ", 1))
+    return Problem(question, work.text, f"{n}.5 {large} = **{total}** {small}", str(total), ("value", f"{2 * n + 1}*{factor}/2"), check="number", key=f"{n}.5{large}>{small}", keep=KEEP)
 
 
 def _mixed(draw: Draw) -> Problem:
     """`2 h 15 min` in minutes."""
-    en, idn, factor = draw.one(MIXED)
-    large, small = en if draw.lang == "en" else idn
+    large, small, factor = _names(draw, (60, 24, 7, 12, 100, 1000))
     a, b = draw.whole(1, 30 if draw.hard else 9), draw.whole(1, factor - 1)
+    if draw.beyond:
+        a = draw.whole(31, 99)
     if factor == 1000:
         b = draw.whole(1, 19) * 50
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     total = work.add(work.mul(a, factor), b)
-    amount = draw.one([f"{a} {large} {b} {small}", draw.say(f"{a} {large} and {b} {small}", f"{a} {large} dan {b} {small}")])
+    x, y = _amount(large, a), _amount(small, b)
+    joined = draw.one([f"{x} {y}", draw.say(f"{x} and {y}", f"{x} dan {y}"), draw.say(f"{x} and {y}", f"{x} lebih {y}"), f"{x}, {y}"])
     question = draw.one(
-        ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "What is {x} in {w}?"],
-        ["Berapa {w} {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} sama dengan berapa {w}?"],
-    ).format(w=small, x=amount)  # fmt: skip
-    answer = f"{a} {large} {b} {small} = **{total}** {small}"
-    return Problem(question, work.text, answer, str(total), ("value", f"{a}*{factor}+{b}"))
+        ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "Express {x} in {w} only.", "{x}: how many {w} altogether?", "It measures {x}. Give it in {w}.", "{x} to {w}", "I need {x} in {w}."],
+        ["Berapa {w} {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} sama dengan berapa {w}?", "{x} = ... {w}", "Nyatakan {x} dalam {w}.", "kalau {x}, semuanya berapa {w}?", "{x} dijadikan {w}", "konversi {x} ke {w} dong"],
+    ).format(w=small, x=joined)  # fmt: skip
+    answer = f"{x} {y} = **{total}** {small}"
+    return Problem(question, work.text, answer, str(total), ("value", f"{a}*{factor}+{b}"), key=f"{a}{large}{b}{small}")
 
 
 def _split(draw: Draw) -> Problem:
     """`150 minutes` in hours and minutes."""
-    en, idn, factor = draw.one([unit for unit in UNITS if unit[2] in (60, 7, 12)])
-    large, small = en if draw.lang == "en" else idn
-    count = factor * draw.whole(2, 20 if draw.hard else 9) + draw.whole(2, factor - 1)
+    large, small, factor = _names(draw, (60, 7, 12, 24))
+    count = factor * (draw.whole(21, 60) if draw.beyond else draw.whole(2, 20 if draw.hard else 9)) + draw.whole(2, factor - 1)
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     q, rest = work.div(count, factor)
     gold = f"{q} {large} {rest} {small}"
     work.line(gold)
     question = draw.one(
-        ["What is {n} {s} in {l} and {s}?", "{n} {s} in {l} and {s}", "Convert {n} {s} to {l} and {s}.", "How many {l} and {s} are {n} {s}?"],
-        ["Berapa {l} dan {s} dalam {n} {s}?", "{n} {s} berapa {l} dan {s}", "Ubah {n} {s} menjadi {l} dan {s}."],
+        ["What is {n} {s} in {l} and {s}?", "{n} {s} in {l} and {s}", "Convert {n} {s} to {l} and {s}.", "How many {l} and {s} are {n} {s}?", "Write {n} {s} as {l} and {s}.", "{n} {s} = ? {l} ? {s}", "Split {n} {s} into {l} and {s}.", "How many {l} and how many {s} are in {n} {s}?",
+         "I have {n} {s}. How many {l} is that, and how many {s} are left?", "{n} {s} to {l} and {s}", "Express {n} {s} in {l} and {s}.", "it took {n} {s}, what's that in {l} and {s}"],
+        ["Berapa {l} dan {s} dalam {n} {s}?", "{n} {s} berapa {l} dan {s}", "Ubah {n} {s} menjadi {l} dan {s}.", "{n} {s} = ... {l} ... {s}", "Tulis {n} {s} dalam {l} dan {s}.", "{n} {s} itu berapa {l} berapa {s}?", "Nyatakan {n} {s} dalam {l} dan {s}.",
+         "Ada {n} {s}. Jadi berapa {l} dan sisanya berapa {s}?", "jadikan {n} {s} ke {l} dan {s}"],
     ).format(n=count, s=small, l=large)  # fmt: skip
-    return Problem(question, work.text, f"{count} {small} = **{gold}**", gold, ("parts", count, factor, large, small))
-
+    return Problem(question, work.text, f"{count} {small} = **{gold}**", gold, ("parts", count, factor, large, small), key=f"{count}{small}>{large}{small}")

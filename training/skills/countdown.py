@@ -1,29 +1,37 @@
 """Countdown: an expression of given numbers that makes a target, found by search.
 
-One number is kept for the end; what the others must then make is computed, and compared with what
-they can make. If nothing fits, the next number is kept.
+One number is kept for the end; what the others (`e`) must then make is computed, each in steps of
+its own, and compared with what they can make. If nothing fits, the next number is kept.
 """
 
 from __future__ import annotations
 
-import re
-
 from sample import Draw, Problem
+from skills.primes import chain
 from work import Work
 
 ASK_EN = [
-    "Use {n} to make {t}.", "Make {t} from {n}.", "make {t} with {n}", "Countdown: {n}, target {t}", "Using the numbers {n}, get {t}.",
-    "How can I reach {t} with {n}?", "Combine {n} with + - × ÷ to get {t}.", "numbers {n} target {t}", "Can you make {t} out of {n}? Use each number once.",
-    "Build an expression from {n} that equals {t}.", "I have {n}. How do I get {t}?", "Use each of {n} once to get {t}.",
+    "Use {n} to make {t}.", "Make {t} from {n}.", "make {t} with {n}", "Countdown: {n}, target {t}", "Using the numbers {n}, get {t}.", "How can I reach {t} with {n}?", "Combine {n} with + - × ÷ to get {t}.", "numbers {n} target {t}",
+    "Can you make {t} out of {n}? Use each number once.", "Build an expression from {n} that equals {t}.", "I have {n}. How do I get {t}?", "Use each of {n} once to get {t}.", "Target {t}, numbers {n}.", "countdown {t} from {n}",
+    "The cards show {n}. Reach {t} with plus, minus, times and divide.", "My numbers are {n} and the target is {t}. What is the expression?", "get {t} using {n}", "Write {t} with the numbers {n}, each exactly once.",
+    "We play countdown. The target is {t} and we drew {n}.", "Find a way to make {t} from {n} using the four operations.", "How do {n} become {t}?", "With {n} I must reach {t}. Help!", "Put + - × ÷ between {n} in any order so that it makes {t}.",
+    "Which calculation with {n} gives {t}?", "Form {t} out of the numbers {n}.", "Given {n}, construct {t}.", "is there a way to get {t} with {n}", "Number game: {n} -> {t}", "{n} → {t}, each number once", "Solve this countdown: numbers {n}, goal {t}",
+    "The goal is {t}. You may use {n}, each once, and + - × ÷.", "From {n}, all used once, produce {t}.", "Please find an expression with {n} whose value is {t}.", "dice show {n}, I need {t}", "arrange {n} to make {t}",
 ]  # fmt: skip
 ASK_ID = [
-    "Pakai {n} untuk membuat {t}.", "Buat {t} dari {n}.", "buat {t} dengan {n}", "Countdown: {n}, target {t}", "Dengan angka {n}, dapatkan {t}.",
-    "Bagaimana mendapatkan {t} dari {n}?", "Gabungkan {n} dengan + - × ÷ supaya jadi {t}.", "angka {n} target {t}", "Susun {n} menjadi {t}, tiap angka sekali.",
+    "Pakai {n} untuk membuat {t}.", "Buat {t} dari {n}.", "buat {t} dengan {n}", "Countdown: {n}, target {t}", "Dengan angka {n}, dapatkan {t}.", "Bagaimana mendapatkan {t} dari {n}?", "Gabungkan {n} dengan + - × ÷ supaya jadi {t}.",
+    "angka {n} target {t}", "Susun {n} menjadi {t}, tiap angka sekali.", "Target {t}, angkanya {n}.", "Gunakan angka {n} masing-masing sekali agar hasilnya {t}.", "Kartunya {n}. Capai {t} dengan tambah, kurang, kali, bagi.",
+    "Saya punya angka {n} dan targetnya {t}. Bagaimana caranya?", "{n} bisa jadi {t} gimana caranya", "Bentuk {t} dari bilangan {n}.", "Carikan operasi hitung dari {n} yang hasilnya {t}.", "main countdown: angka {n}, harus jadi {t}",
+    "Hitungan apa dari {n} yang menghasilkan {t}?", "Pakai semua angka {n} sekali saja untuk mencapai {t}.", "Tulis {t} memakai angka {n}.", "dadunya {n}, saya butuh {t}", "Dari {n} bikin {t} dong", "Permainan angka: {n} -> {t}",
+    "Bagaimana {n} dioperasikan supaya menjadi {t}?", "Isi tanda + - × ÷ di antara {n}, urutan bebas, agar hasilnya {t}.", "Tujuannya {t}. Boleh pakai {n}, tiap angka sekali.",
 ]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
-    if draw.hard or (draw.level > 0.5 and draw.chance(0.15)):
+    """Beyond: one number of three or four is from 26 to 60; training has none above 25."""
+    if draw.beyond:
+        return _four(draw) if draw.chance(0.4) else _three(draw)
+    if draw.chance(0.7) if draw.hard else draw.level > 0.5 and draw.chance(0.22):
         return _four(draw)
     if draw.chance(0.1):
         return _two(draw)
@@ -33,56 +41,93 @@ def make(draw: Draw) -> Problem:
 def pair_values(a: int, b: int) -> list[tuple[str, int]]:
     """What two numbers can make, in the order in which the thought tries it."""
     high, low = max(a, b), min(a, b)
-    values = [(f"{high}+{low}", high + low), (f"{high}-{low}", high - low), (f"{high}×{low}", high * low)]
-    if low > 1 and high % low == 0:
+    values = [(f"{high}+{low}", high + low), (f"{high}-{low}", high - low)]
+    if low <= 12:  # larger products lead nowhere
+        values.append((f"{high}×{low}", high * low))
+    if low > 1 and high % low == 0 and high <= 12 * low:
         values.append((f"{high}÷{low}", high // low))
     return values
 
 
-def needs(target: int, c: int) -> list[tuple[str, int, str]]:
-    """What must be made so that `c` leads to the target: how it is computed, it, and its use."""
-    wanted = [(f"{target}+{c}", target + c, "{e}-" + str(c))]
+def _computed(work: Work, how: str, value: int) -> None:
+    """Writes what a pair makes, in steps where it is not looked up."""
+    for sign, make_it in (("+", work.add), ("-", work.sub), ("×", work.mul), ("÷", work.exact)):
+        if sign in how:
+            a, b = map(int, how.split(sign))
+            assert make_it(a, b) == value
+
+
+def wishes(work: Work, target: int, c: int) -> list[tuple[int, str]]:
+    """What `e` must be so that `c` leads to the target, and how `c` is used; the steps are written."""
+    wanted = [(work.add(target, c), f"e-{c}")]
     if target > c:
-        wanted.append((f"{target}-{c}", target - c, "{e}+" + str(c)))
-    else:
-        wanted.append((f"{c}-{target}", c - target, str(c) + "-{e}"))
-    if c > 1 and target % c == 0:
-        wanted.append((f"{target}÷{c}", target // c, "{e}×" + str(c)))
+        wanted.append((work.sub(target, c), f"e+{c}"))
+    elif target < c:
+        wanted.append((work.sub(c, target), f"{c}-e"))
+    q = _times(work, target, c)
+    if q:
+        wanted.append((q, f"e×{c}"))
+    if 1 < target < c and c % target == 0 and c <= 12 * target:
+        wanted.append((work.exact(c, target), f"{c}÷e"))
+    if 1 < c <= 12 and target <= 12:
+        wanted.append((work.mul(target, c), f"e÷{c}"))
     return wanted
+
+
+def _times(work: Work, target: int, c: int) -> int:
+    """The whole number that `c` is to be multiplied by, or 0."""
+    q, rest = divmod(target, c)
+    if c == 1 or q == 0:
+        return 0
+    if q == 1:
+        return 0 if rest else work.exact(target, c)
+    if c <= 12 and q <= 12:
+        work.line(f"{target}={c}×{q}+{rest}")
+    elif c <= 12:
+        work.line(f"{target}÷{c}: {chain(target, c)}" + ("" if rest else f", {q}"))
+    else:
+        work.line(f"{target}: {q}?")
+        product = work.mul(c, q)
+        if rest:
+            work.line(f"{product}≠{target}")
+    return 0 if rest else q
 
 
 def search(work: Work, numbers: list[int], target: int) -> str | None:
     """Three numbers: keeps each in turn, and writes what it tries. Returns the expression."""
-    for c in sorted(numbers, reverse=True):
+    for c in sorted(set(numbers), reverse=True):
         rest = list(numbers)
         rest.remove(c)
-        wanted = [w for w in needs(target, c) if w[1] > 0]
-        work.line(f"{c}: " + ", ".join(f"{how}={value}" for how, value, _ in wanted))
-        values = pair_values(*rest)
-        work.line(", ".join(f"{how}={value}" for how, value in values))
-        for how, value in values:
-            for _, wish, use in wanted:
+        work.line(f"{c}: {max(rest)},{min(rest)}")
+        wanted = wishes(work, target, c)
+        work.line(", ".join(f"{use}={value}" for value, use in wanted))
+        for how, value in pair_values(*rest):
+            _computed(work, how, value)
+            for wish, use in wanted:
                 if wish == value:
-                    work.line(f"{value}: {how}")
-                    return use.format(e=f"({how})")
+                    return use.replace("e", f"({how})")
         work.line("no", "tidak")
     return None
 
 
 def _numbers(draw: Draw, count: int) -> list[int]:
     top = 12 + round(13 * min(1.0, draw.level * 1.5))
-    return [draw.whole(1, 10) if draw.chance(0.7) else draw.whole(11, top) for _ in range(count)]
+    numbers = [draw.whole(1, 10) if draw.chance(0.7) else draw.whole(11, top) for _ in range(count)]
+    if draw.beyond:
+        numbers[draw.whole(0, count - 1)] = draw.whole(26, 60)
+    return numbers
 
 
 def _two(draw: Draw) -> Problem:
     a, b = _numbers(draw, 2)
-    how, target = draw.one([v for v in pair_values(a, b) if v[1] > 0])
-    work = Work(draw)
-    for each, value in pair_values(a, b):
-        work.line(f"{each}={value}")
+    _, target = draw.one([v for v in pair_values(a, b) if v[1] > 0])
+    work = Work(draw).line(f"{target}: {max(a, b)},{min(a, b)}")
+    for how, value in pair_values(a, b):
+        _computed(work, how, value)
         if value == target:
-            return _finish(draw, work, [a, b], target, each)
-    raise AssertionError(how)
+            work.line(how)
+            return _finish(draw, work, [a, b], target, how)
+    raise AssertionError
 
 
 def _three(draw: Draw) -> Problem:
@@ -91,61 +136,66 @@ def _three(draw: Draw) -> Problem:
         a, b, c = draw.some(numbers, 3)
         _how, value = draw.one(pair_values(a, b))
         choices = [value + c, value * c, abs(value - c)]
-        target = draw.one([t for t in choices if 0 < t <= 150] or [0])
+        if value % c == 0 and draw.chance(0.5):
+            choices = [value // c]
+        target = draw.one([t for t in choices if 0 < t <= (300 if draw.beyond else 150)] or [0])
         if target and target not in numbers:
             work = Work(draw)
             work.line(f"{target}: " + ",".join(map(str, numbers)))
             expression = search(work, numbers, target)
             if expression:
+                work.line(expression)
                 return _finish(draw, work, numbers, target, expression)
 
 
 def _four(draw: Draw) -> Problem:
-    """Four numbers: one is added or taken away at the end, the others are searched."""
+    """Four numbers: one (`E` stands for the others) is used at the end, the others are searched.
+    Targets that take long to find are left out."""
+    longest = 1300 if draw.beyond else 700
     while True:
         numbers = _numbers(draw, 4)
-        target = draw.whole(5, 100)
+        target = 24 if draw.chance(0.15) else draw.whole(5, 100)
         work = Work(draw)
         work.line(f"{target}: " + ",".join(map(str, numbers)))
-        rest = sorted(numbers)
-        last = rest.pop()
-        for sign, goal in (("+", target - last), ("-", target + last)):
-            if goal <= 0:
-                continue
-            work.line(f"{target}{'-' if sign == '+' else '+'}{last}={goal}: " + ",".join(map(str, rest)))
-            found = search(work, rest, goal)
-            if found:
-                return _finish(draw, work, numbers, target, f"{found}{sign}{last}")
+        for last in sorted(set(numbers), reverse=True):
+            found = _last(work, numbers, target, last)
+            if found or len(work.text) > longest:
+                break
+        if found and len(work.text) <= longest:
+            work.line(found)
+            return _finish(draw, work, numbers, target, found)
+
+
+def _last(work: Work, numbers: list[int], target: int, last: int) -> str | None:
+    rest = list(numbers)
+    rest.remove(last)
+    listed = ",".join(map(str, rest))
+    for use in ("E+", "E-", "E×"):
+        if (use == "E+" and target <= last) or (use == "E×" and target < last):
+            continue
+        goal = work.sub(target, last) if use == "E+" else work.add(target, last) if use == "E-" else _times(work, target, last)
+        if not goal:
+            continue
+        work.line(f"{use}{last}, E={goal}: {listed}")
+        found = search(work, rest, goal)
+        if found:
+            return (f"({found})" if use == "E×" else found) + use[1] + str(last)
+    return None
 
 
 def _finish(draw: Draw, work: Work, numbers: list[int], target: int, expression: str) -> Problem:
-    # The expression is computed once more before it is given.
-    work.line(f"{expression}")
-    _verify(work, expression, target)
     listed = ", ".join(map(str, numbers))
-    if draw.chance(0.3):
-        listed = ", ".join(map(str, numbers[:-1])) + draw.say(" and ", " dan ") + str(numbers[-1])
-    if draw.chance(0.1):
+    if draw.chance(0.35):
+        listed = ", ".join(map(str, numbers[:-1])) + draw.say(draw.one([" and ", " and ", " & "]), " dan ") + str(numbers[-1])
+    elif draw.chance(0.2):
         listed = listed.replace(",", "")
+    elif draw.chance(0.1):
+        listed = draw.one(["[{}]", "({})", "{{{}}}"]).format(listed)
     question = draw.one(ASK_EN, ASK_ID).format(n=listed, t=target)
     spaced = expression
     for sign in "+-×÷":
         spaced = spaced.replace(sign, f" {sign} ")
-    answer = f"**{spaced}** = {target}"
     return Problem(
-        question, work.text, answer, spaced, ("countdown", tuple(sorted(numbers)), target), check="countdown",
+        question, work.text, f"**{spaced}** = {target}", spaced, ("countdown", tuple(sorted(numbers)), target), check="countdown",
         key=f"{sorted(numbers)}={target}",
     )  # fmt: skip
-
-
-def _verify(work: Work, expression: str, target: int) -> None:
-
-
-    while not re.fullmatch(r"-?\d+", expression):
-        found = re.search(r"\((\d+)([-+×÷])(\d+)\)", expression) or re.search(r"(\d+)([-+×÷])(\d+)", expression)
-        assert found
-        a, sign, b = int(found[1]), found[2], int(found[3])
-        value = {"+": a + b, "-": a - b, "×": a * b, "÷": a // b if b else 0}[sign]
-        work.line(f"{a}{sign}{b}={value}")
-        expression = expression.replace(found[0], str(value), 1)
-    assert int(expression) == target

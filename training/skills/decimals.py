@@ -1,74 +1,151 @@
-"""Sums, differences, products and quotients of decimals."""
+"""Sums, differences, products and quotients of decimals.
+
+In Indonesian the mark is a comma or, since keyboards have it, a point; with three decimals only a
+comma, because `1.250` is a thousand there.
+"""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from phrasing import ask
+from phrasing import ask, asked
 from sample import Draw, Problem
 from work import Work, decimal, shifted
 
-WORDS_EN = {"+": " plus ", "-": " minus ", "×": " times ", "÷": " divided by "}
-WORDS_ID = {"+": " ditambah ", "-": " dikurangi ", "×": " dikali ", "÷": " dibagi "}
-
-
+WORDS_EN = {
+    "+": [" plus ", " plus ", " added to "], "-": [" minus ", " minus ", " take away ", " less "],
+    "×": [" times ", " times ", " multiplied by "], "÷": [" divided by ", " divided by ", " over "],
+}  # fmt: skip
+WORDS_ID = {
+    "+": [" ditambah ", " tambah ", " plus "], "-": [" dikurangi ", " kurang ", " minus "],
+    "×": [" dikali ", " kali ", " dikalikan "], "÷": [" dibagi ", " bagi "],
+}  # fmt: skip
+NOUNS_EN = {"+": "the sum of {a} and {b}", "-": "the difference of {a} and {b}", "×": "the product of {a} and {b}", "÷": "the quotient of {a} and {b}"}
+NOUNS_ID = {"+": "jumlah {a} dan {b}", "-": "selisih {a} dan {b}", "×": "hasil kali {a} dan {b}", "÷": "hasil bagi {a} dan {b}"}
+WHOLE_EN = {
+    "+": ["Add {a} and {b}.", "add {a} to {b}", "I buy one thing for {a} and one for {b}. What do I pay?", "A coffee is {a} and a cake {b}. How much together?",
+          "One board is {a} m long and another {b} m. How long are they together?", "I had {a} kg and got {b} kg more. How much is it now?", "{a} and {b} together?",
+          "It cost {a} euros plus {b} euros postage. Total?", "Mum paid {a} and dad {b}. How much was it in all?"],
+    "-": ["Subtract {b} from {a}.", "take {b} away from {a}", "I had {a} dollars and spent {b}. What is left?", "A rope of {a} m is cut by {b} m. How long is it now?",
+          "What is the difference between {a} and {b}?", "how much more is {a} than {b}", "I pay with {a} and it costs {b}. How much do I get back?", "From {a} litres I use {b} litres. How much remains?",
+          "It was {a} degrees and is now {b} degrees colder. What is the temperature?"],
+    "×": ["Multiply {a} by {b}.", "multiply {a} and {b}", "A kilo is {a} euros. How much are {b} kilos?", "A litre costs {a}, I fill in {b} litres. What do I pay?", "A rectangle is {a} by {b}. What is its area?"],
+    "÷": ["Divide {a} by {b}.", "divide {a} by {b}", "{b} of them cost {a} together. What does one cost?", "{a} litres are poured into {b} equal jugs. How much is in each?",
+          "Split {a} dollars among {b} friends. How much each?", "A board of {a} m is cut into {b} equal pieces. How long is each?", "We share a bill of {a} between {b}. What does each pay?"],
+}  # fmt: skip
+WHOLE_ID = {
+    "+": ["Jumlahkan {a} dan {b}.", "tambahkan {b} ke {a}", "Saya beli yang {a} dan yang {b}. Bayar berapa?", "Papan pertama {a} m, papan kedua {b} m. Berapa panjang keduanya?",
+          "Tadinya {a} kg lalu bertambah {b} kg. Jadi berapa?", "{a} digabung {b} jadi berapa", "Harganya {a} ditambah ongkir {b}. Totalnya?"],
+    "-": ["Kurangi {a} dengan {b}.", "kurangkan {b} dari {a}", "Tali {a} m dipotong {b} m. Sisanya berapa?", "Berapa selisih {a} dan {b}?", "Ada {a} liter, dipakai {b} liter. Sisa berapa?",
+          "Saya punya {a} kg gula, terpakai {b} kg. Tinggal berapa?", "beda {a} dengan {b} berapa"],
+    "×": ["Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "Persegi panjang {a} kali {b}. Berapa luasnya?",
+          "sekilo {a}, kalau {b} kilo berapa"],
+    "÷": ["Bagi {a} dengan {b}.", "bagilah {a} dengan {b}", "{a} liter dituang rata ke {b} botol. Isi tiap botol berapa?", "Papan {a} m dipotong menjadi {b} bagian sama. Berapa panjang tiap bagian?",
+          "{a} kg dibagi rata untuk {b} orang. Masing-masing berapa?"],
+}  # fmt: skip
+COUNTED_EN = ["One costs {a}. What do {b} cost?", "{b} pieces at {a} each, how much is it?", "Each lap is {a} km. How far are {b} laps?", "I take {b} of them at {a} each. Total?", "One glass holds {a} litres. What do {b} glasses hold?"]
+COUNTED_ID = ["Satu beratnya {a} kg. Berapa berat {b} buah?", "Satu putaran {a} km. Berapa jauhnya {b} putaran?", "Satu gelas isinya {a} liter. Kalau {b} gelas berapa liter?", "beli {b} buah masing-masing {a} kg, beratnya berapa"]
 AS_DECIMAL_EN = [
-    "What is {a}/{b} as a decimal?", "{a} ÷ {b} as a decimal", "Write {a}/{b} as a decimal.", "Give {a} divided by {b} as a decimal number.",
-    "{a}/{b} in decimals", "convert {a}/{b} to a decimal", "What is {a} ÷ {b} without a remainder, as a decimal?",
+    "What is {a}/{b} as a decimal?", "{a} ÷ {b} as a decimal", "Write {a}/{b} as a decimal.", "Give {a} divided by {b} as a decimal number.", "{a} over {b} as decimal", "{a}/{b} decimal form?",
+    "{a}/{b} in decimals", "convert {a}/{b} to a decimal", "What is {a} ÷ {b} without a remainder, as a decimal?", "Turn {a}/{b} into a decimal.", "Change {a}/{b} to a decimal number.",
+    "What decimal is {a}/{b}?", "Express {a}/{b} as a decimal.", "divide {a} by {b}, answer as a decimal", "how do I write {a}/{b} with a decimal point?", "Divide {a} by {b} and go on after the point.",
 ]  # fmt: skip
 AS_DECIMAL_ID = [
-    "Berapa {a}/{b} dalam desimal?", "{a} ÷ {b} dalam desimal", "Tulis {a}/{b} sebagai desimal.", "{a} dibagi {b} dalam bentuk desimal",
-    "ubah {a}/{b} ke desimal",
+    "Berapa {a}/{b} dalam desimal?", "{a} ÷ {b} dalam desimal", "Tulis {a}/{b} sebagai desimal.", "{a} dibagi {b} dalam bentuk desimal", "{a} : {b} dalam desimal", "Nyatakan {a}/{b} dalam desimal.",
+    "ubah {a}/{b} ke desimal", "Ubahlah {a}/{b} menjadi bilangan desimal.", "bentuk desimal dari {a}/{b}", "jadikan {a}/{b} desimal", "Berapa {a} dibagi {b} tanpa sisa, dalam desimal?", "desimalnya {a}/{b} berapa",
+]  # fmt: skip
+ROUNDED_EN = [
+    "What is {a} ÷ {b} to {p} decimal places?", "{a}/{b} rounded to {p} decimals", "Divide {a} by {b} and round to {p} decimals.", "{a} divided by {b}, {p} decimal places", "Give {a}/{b} to {p} decimals.",
+    "round {a} ÷ {b} to {p} decimal places", "{a}/{b} as a decimal with {p} places",
+]  # fmt: skip
+ROUNDED_ID = [
+    "Berapa {a} ÷ {b} sampai {p} desimal?", "{a}/{b} dibulatkan sampai {p} desimal", "Bagi {a} dengan {b} lalu bulatkan ke {p} desimal.", "{a} dibagi {b}, {p} angka di belakang koma",
+    "bulatkan {a} : {b} sampai {p} angka di belakang koma",
 ]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
-    sign = draw.one("++--×÷")
-    point = "," if draw.lang == "id" and draw.chance(0.5) else "."
-    if sign in "+-":
-        return _sum(draw, sign, point)
-    return _product(draw, point) if sign == "×" else _quotient(draw, point)
+    if draw.beyond:
+        sign = draw.one("+-×÷")
+        return _sum(draw, sign) if sign in "+-" else _product(draw) if sign == "×" else _quotient(draw)
+    kind = draw.rng.random()
+    if kind < 0.55:
+        return _sum(draw, draw.one("+-"))
+    if kind < 0.62:
+        return _several(draw)
+    if kind < 0.8:
+        return _product(draw)
+    if kind > 0.965:
+        return _rounded(draw) if kind > 0.985 else _shortened(draw)
+    return _quotient(draw)
+
+
+def _mark(draw: Draw, *numbers: Fraction) -> str:
+    if draw.lang == "en":
+        return "."
+    if all(n.denominator == 1 for n in numbers[:2]):
+        return "."  # the question has no mark to be taken over
+    return "," if any(_places(n) > 2 for n in numbers) or draw.chance(0.6) else "."
 
 
 def _draw(draw: Draw, whole_digits: int, places: int) -> Fraction:
+    """A number with a part after the point; before it there may be nothing."""
     scale = 10**places
-    return Fraction(draw.whole(1, 10**whole_digits - 1) * scale + draw.whole(1, scale - 1), scale)
+    whole = 0 if whole_digits == 0 or (not draw.beyond and draw.chance(0.15)) else draw.whole(10 ** (whole_digits - 1) if draw.beyond else 1, 10**whole_digits - 1)
+    part = draw.whole(1, scale - 1)
+    if draw.beyond and part % 10 == 0:
+        part += 1
+    return Fraction(whole * scale + part, scale)
 
 
 def _places(value: Fraction) -> int:
-    text = decimal(value)
-    return len(text.partition(".")[2])
+    return len(decimal(value).partition(".")[2])
+
+
+def _signed(whole: int, places: int, point: str) -> str:
+    return ("-" if whole < 0 else "") + shifted(abs(whole), places, point)
 
 
 def _question(draw: Draw, a: str, sign: str, b: str) -> str:
     """Whole numbers are asked for as a decimal, since `7 ÷ 2` alone means a remainder."""
-    if sign == "÷" and a.isdigit():
-        return draw.one(AS_DECIMAL_EN, AS_DECIMAL_ID).format(a=a, b=b)
+    if sign == "÷" and a.isdigit() and b.isdigit():
+        return asked(draw, AS_DECIMAL_EN, AS_DECIMAL_ID, a=a, b=b)
     kind = draw.rng.random()
-    if kind < 0.45:
+    below = sign == "-" and float(a.replace(",", ".")) < float(b.replace(",", "."))
+    if below:
+        kind = min(kind, 0.9) if kind >= 0.17 else 0.3
+    if kind < 0.17 and (sign != "÷" or b.isdigit()) and not any(len(n.replace(",", ".").partition(".")[2]) > 2 for n in (a, b)):
+        frames_en, frames_id = WHOLE_EN[sign], WHOLE_ID[sign]
+        if sign == "×" and b.isdigit():
+            frames_en, frames_id = frames_en + COUNTED_EN, frames_id + COUNTED_ID
+        return asked(draw, frames_en, frames_id, a=a, b=b)
+    if kind < 0.5:
         thing = f"{a} {sign} {b}"
-    elif kind < 0.7:
+    elif kind < 0.72:
         thing = f"{a}{sign}{b}"
+    elif kind < 0.95:
+        thing = a + draw.one(WORDS_EN[sign], WORDS_ID[sign]) + b
     else:
-        thing = a + (WORDS_EN if draw.lang == "en" else WORDS_ID)[sign] + b
-    if sign == "×" and draw.chance(0.3):
-        thing = thing.replace("×", draw.one("*x"))
-    if sign == "÷" and draw.chance(0.3):
-        thing = thing.replace("÷", "/")
+        thing = (NOUNS_EN if draw.lang == "en" else NOUNS_ID)[sign].format(a=a, b=b)
+    if sign == "×" and draw.chance(0.4):
+        thing = thing.replace("×", draw.one("**x·"))
+    if sign == "÷" and draw.chance(0.4):
+        thing = thing.replace("÷", draw.one("/:", "/::"))
     return ask(draw, thing)
 
 
-def _sum(draw: Draw, sign: str, point: str) -> Problem:
-    size = draw.whole(3, 4) if draw.hard else draw.digits(3)
-    a = _draw(draw, size, draw.whole(1, 2))
-    b = _draw(draw, draw.whole(1, size), draw.whole(1, 2))
+def _sum(draw: Draw, sign: str) -> Problem:
+    size = draw.whole(5, 6) if draw.beyond else draw.whole(3, 4) if draw.hard else draw.digits(3)
+    a = _draw(draw, size, _some_places(draw))
+    b = _draw(draw, draw.whole(4 if draw.beyond else 1, size), _some_places(draw))
     if draw.chance(0.15):
         b = Fraction(int(b) or 1)
     if draw.chance(0.5):
         a, b = b, a
-    if sign == "-" and a < b:
+    if sign == "-" and a < b and (size > 2 or draw.chance(0.8)):
         a, b = b, a
     value = a + b if sign == "+" else a - b
+    point = _mark(draw, a, b)
     places = max(_places(a), _places(b))
     scale = 10**places
     work = Work(draw)
@@ -77,58 +154,196 @@ def _sum(draw: Draw, sign: str, point: str) -> Problem:
     if places:
         work.line(f"×{scale}")
     whole = work.add(left, right) if sign == "+" else work.sub(left, right)
-    return _finish(draw, work, a, sign, b, value, shifted(whole, places, point), point)
+    return _finish(draw, work, a, sign, b, value, _signed(whole, places, point), point)
 
 
-def _product(draw: Draw, point: str) -> Problem:
-    a = _draw(draw, draw.whole(1, 2) if draw.hard else 1, draw.whole(1, 2))
-    b = Fraction(draw.whole(2, 12)) if draw.chance(0.55) else _draw(draw, 1, 1)
-    if draw.chance(0.12):
-        b = Fraction(draw.one([10, 100, 1000]))
+def _some_places(draw: Draw) -> int:
+    return draw.whole(2, 3) if draw.beyond else draw.one([1, 1, 1, 2, 2, 2, 3])
+
+
+SEVERAL_EN = ["Add {}.", "What is the total of {}?", "sum of {}", "I buy things for {}. What do I pay?", "The prices are {}. How much is it together?", "Add up {}."]
+SEVERAL_ID = ["Jumlahkan {}.", "Berapa total {}?", "jumlah dari {}", "Saya beli barang seharga {}. Bayar berapa?", "Beratnya {} kg. Berapa semuanya?"]
+
+
+def _several(draw: Draw) -> Problem:
+    """Three numbers, as on a receipt."""
+    terms = [_draw(draw, draw.whole(1, 2), draw.whole(1, 2)) if draw.chance(0.8) else Fraction(draw.whole(1, 20)) for _ in range(3)]
+    if all(t.denominator == 1 for t in terms):
+        terms[0] += Fraction(1, 2)
+    point = _mark(draw, *terms)
+    signs = ["+", draw.one("++-")]
+    if signs[1] == "-" and terms[0] + terms[1] < terms[2]:
+        signs[1] = "+"
+    places = max(map(_places, terms))
+    scale = 10**places
+    wholes = [int(t * scale) for t in terms]
     work = Work(draw)
-    places = _places(a) + _places(b)
-    left, right = int(a * 10 ** _places(a)), int(b * 10 ** _places(b))
-    work.line(f"{decimal(a, point)}×{decimal(b, point)}")
-    whole = work.mul(left, right)
+    padded = [shifted(n, places, point) for n in wholes]
+    work.line(f"{padded[0]}+{padded[1]}{signs[1]}{padded[2]}").line(f"×{scale}")
+    total = work.add(wholes[0], wholes[1])
+    total = work.add(total, wholes[2]) if signs[1] == "+" else work.sub(total, wholes[2])
+    gold = decimal(Fraction(total, scale), point)
+    raw = shifted(total, places, point)
+    work.line(f"={raw}" + (f"={gold}" if raw != gold else ""))
+    x, y, z = (decimal(t, point) for t in terms)
+    if signs[1] == "+" and draw.chance(0.4):
+        joint = "; " if point == "," else ", "
+        listed = x + joint + y + draw.say(" and ", " dan ") + z
+        question = draw.one(SEVERAL_EN, SEVERAL_ID).format(listed)
+    else:
+        question = ask(draw, draw.one([f"{x} + {y} {signs[1]} {z}", f"{x}+{y}{signs[1]}{z}"]))
+    flat = f"{decimal(terms[0])}+{decimal(terms[1])}{signs[1]}{decimal(terms[2])}"
+    return Problem(question, work.text, f"{x} + {y} {signs[1]} {z} = **{gold}**", gold, ("value", flat), check="number", key=flat)
+
+
+def _product(draw: Draw) -> Problem:
+    if draw.beyond:
+        a, b = _draw(draw, 2, 2), _draw(draw, 2, 1)
+    else:
+        a = _draw(draw, draw.whole(1, 2) if draw.hard else draw.one([0, 1, 1, 1]), draw.one([1, 1, 2, 2, 3]) if draw.chance(0.3) else draw.whole(1, 2))
+        b = Fraction(draw.whole(2, 12)) if draw.chance(0.5) else _draw(draw, 1, 1)
+        if draw.chance(0.06) and a < 10:
+            b = _draw(draw, draw.whole(0, 1), 2)
+        if draw.chance(0.12):
+            b = Fraction(draw.one([10, 100, 1000]))
+    point = _mark(draw, a, b)
     x, y = _places(a), _places(b)
+    places = x + y
+    left, right = int(a * 10**x), int(b * 10**y)
+    work = Work(draw).line(f"{decimal(a, point)}×{decimal(b, point)}")
+    whole = work.mul(left, right)
     moved = f"{x}+{y}={places}" if x and y else str(places)
-    work.line(f"{moved} decimals", f"{moved} desimal")
+    work.line(f"{moved} decimal{'s' * (places > 1)}", f"{moved} desimal")
     return _finish(draw, work, a, "×", b, a * b, shifted(whole, places, point), point)
 
 
-def _quotient(draw: Draw, point: str) -> Problem:
+def _quotient(draw: Draw) -> Problem:
+    if draw.beyond:
+        d = draw.whole(3, 9)
+        return _divided(draw, Fraction(draw.whole(20000, 99999) * d + d * (draw.chance(0.5)), 1000), d)
+    kind = draw.rng.random()
+    if kind < 0.12:
+        return _by_ten(draw)
+    if kind < 0.3:
+        return _by_decimal(draw)
     d = draw.whole(2, 9)
-    if draw.chance(0.5):
-        a = Fraction(draw.whole(2, 99) * d, 10) if draw.chance(0.6) else Fraction(draw.whole(11, 299) * d, 100)
-    else:
-        d = draw.one([2, 4, 5, 8])
-        a = Fraction(draw.whole(1, 60))
     if draw.hard:
-        a = Fraction(draw.whole(300, 2999) * d, 100)
-    value = a / d
-    work = Work(draw)
-    work.line(f"{decimal(a, point)}÷{d}")
+        return _divided(draw, Fraction(draw.whole(300, 2999) * d, 100), d)
+    if draw.chance(0.6):
+        scale = draw.one([10, 10, 100, 100, 1000])
+        return _divided(draw, Fraction(draw.whole(2, 99 if scale == 10 else 299) * d, scale), d)
+    return _divided(draw, Fraction(draw.whole(1, 60)), draw.one([2, 4, 5, 8]))
+
+
+def _digits_of(work: Work, a: Fraction, d: int, point: str, most: int = 99) -> str:
+    """Long division that goes on after the point, as text; at most so many decimals."""
     digits = decimal(a)
-    rest, quotient, seen = 0, "", False
     body = digits if "." in digits else digits + "."
-    index = 0
-    while index < len(body) or rest:
+    rest, quotient, index = 0, "", 0
+    while index < len(body) or (rest and len(quotient.partition(".")[2]) < most):
         char = body[index] if index < len(body) else "0"
         index += 1
         if char == ".":
-            seen = True
             quotient = (quotient or "0") + "."
             if rest or index < len(body):
                 work.line("point: " + quotient.replace(".", point), "koma: " + quotient.replace(".", point))
             continue
         rest = rest * 10 + int(char)
-        if not quotient and rest < d and not seen:
+        if not quotient and rest < d:
             continue
         q, left = divmod(rest, d)
         work.line(f"{rest}={d}×{q}+{left}")
         rest, quotient = left, quotient + str(q)
-    text = quotient.rstrip(".").replace(".", point)
-    return _finish(draw, work, a, "÷", Fraction(d), value, text, point)
+    return quotient.rstrip(".").replace(".", point)
+
+
+def _divided(draw: Draw, a: Fraction, d: int) -> Problem:
+    if draw.lang == "id" and a.denominator == 1 and _places(a / d) > 2:
+        a = a / 2 if a % 2 == 0 and a > 1 else Fraction(1 + a % d)
+    point = _mark(draw, a, Fraction(d), a / d)
+    work = Work(draw).line(f"{decimal(a, point)}÷{d}")
+    text = _digits_of(work, a, d, point)
+    return _finish(draw, work, a, "÷", Fraction(d), a / d, text, point)
+
+
+def _by_ten(draw: Draw) -> Problem:
+    """`34.5÷10`: the point moves."""
+    a = _draw(draw, draw.whole(1, 3), 1) if draw.chance(0.7) else Fraction(draw.number(draw.whole(1, 3)))
+    zeros = draw.whole(1, 2)
+    point = _mark(draw, a, Fraction(10), a / 10**zeros)
+    x = _places(a)
+    work = Work(draw).line(f"{decimal(a, point)}÷{10**zeros}")
+    work.line(f"{x}+{zeros}={x + zeros} decimals", f"{x}+{zeros}={x + zeros} desimal")
+    raw = shifted(int(a * 10**x), x + zeros, point)
+    return _finish(draw, work, a, "÷", Fraction(10**zeros), a / 10**zeros, raw, point)
+
+
+def _by_decimal(draw: Draw) -> Problem:
+    """`4.5÷0.5`: both ten times, then by a whole number."""
+    d, places = draw.whole(2, 12), draw.one([1, 1, 1, 2])
+    if d % 10 == 0:
+        d += 1
+    b = Fraction(d, 10**places)
+    a = b * (Fraction(draw.whole(2, 40)) if draw.chance(0.7) else Fraction(draw.whole(11, 99), 10))
+    point = _mark(draw, a, b)
+    work = Work(draw).line(f"{decimal(a, point)}÷{decimal(b, point)}")
+    top = a * 10**places
+    work.line(f"×{10**places}").line(f"{decimal(top, point)}÷{d}")
+    text = _digits_of(work, top, d, point)
+    return _finish(draw, work, a, "÷", b, a / b, text, point)
+
+
+def _rounded(draw: Draw) -> Problem:
+    """A quotient that does not end, to one or two decimals."""
+    places = draw.whole(1, 2)
+    while True:
+        d = draw.one([3, 6, 7, 9])
+        a = draw.whole(1, 99)
+        # A 9 before the last place would carry on.
+        if a % d and (a * 10**places // d) % 10 != 9 and (a * 10 ** (places + 1)) % d:
+            break
+    point = _mark(draw)
+    work = Work(draw).line(f"{a}÷{d}")
+    text = _digits_of(work, Fraction(a), d, point, places + 1)
+    last = int(text[-1])
+    cut = text[:-1]
+    gold = cut[:-1] + str(int(cut[-1]) + (last >= 5))
+    work.line(f"={text}...").line(f"{last}{'≥' if last >= 5 else '<'}5: {gold}")
+    question = _counted(asked(draw, ROUNDED_EN, ROUNDED_ID, a=a, b=d, p=places), places)
+    return Problem(question, work.text, f"{a} ÷ {d} ≈ **{gold}**", gold, ("rounded quotient", a, d, places), check="number", key=f"{a}÷{d}~{places}")
+
+
+SHORTENED_EN = [
+    "Round {n} to {p} decimal places.", "round {n} to {p} decimals", "What is {n} rounded to {p} decimal places?", "{n} to {p} decimal places", "Give {n} to {p} decimals.", "Please round {n} to {p} decimals.",
+]  # fmt: skip
+SHORTENED_ID = [
+    "Bulatkan {n} sampai {p} desimal.", "bulatkan {n} ke {p} angka di belakang koma", "Berapa {n} jika dibulatkan sampai {p} desimal?", "{n} dibulatkan ke {p} desimal", "Tolong bulatkan {n} menjadi {p} angka di belakang koma.",
+]  # fmt: skip
+
+
+def _shortened(draw: Draw) -> Problem:
+    """A decimal rounded to one or two decimals."""
+    places = draw.whole(1, 2)
+    more = places + draw.whole(1, 2)
+    while True:
+        scaled = draw.whole(1, 30 * 10**more)
+        # A 9 before the last place would carry on.
+        if scaled % 10 and scaled // 10 ** (more - places) % 10 != 9:
+            break
+    point = "." if draw.lang == "en" else ","
+    text = shifted(scaled, more, point)
+    cut, last = text[: len(text) - more + places], int(text[len(text) - more + places])
+    gold = cut[:-1] + str(int(cut[-1]) + (last >= 5))
+    work = Work(draw).line(f"{cut}, {last}{'≥' if last >= 5 else '<'}5: {gold}")
+    question = _counted(asked(draw, SHORTENED_EN, SHORTENED_ID, n=text, p=places), places)
+    return Problem(question, work.text, f"{text} ≈ **{gold}**", gold, ("rounded quotient", scaled, 10**more, places), check="number", key=f"{decimal(Fraction(scaled, 10**more))}~{places}")
+
+
+def _counted(question: str, places: int) -> str:
+    """`1 decimal place`, not `1 decimal places`."""
+    if places > 1:
+        return question
+    return question.replace("1 decimal places", "1 decimal place").replace("1 decimals", "1 decimal").replace("1 places", "1 place")
 
 
 def _finish(

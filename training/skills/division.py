@@ -2,78 +2,102 @@
 
 from __future__ import annotations
 
-from phrasing import ASK_EN, ASK_ID, written
+from phrasing import ask, asked, written
 from sample import Draw, Problem
 from work import Work
 
 OVER_EN = [
-    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a} divided by {b}",
-    "{a} over {b}", "the quotient of {a} and {b}",
+    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a} divided by {b}", "{a} divided by {b}", "{a} div by {b}",
+    "{a} over {b}", "the quotient of {a} and {b}", "the quotient {a} ÷ {b}", "{a} divided into {b} equal parts", "{a} split by {b}", "{a} shared by {b}",
 ]  # fmt: skip
 OVER_ID = [
-    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a}:{b}", "{a} dibagi {b}",
-    "{a} bagi {b}", "hasil bagi {a} dan {b}",
+    "{a} ÷ {b}", "{a} ÷ {b}", "{a}÷{b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a}:{b}", "{a} : {b}", "{a} dibagi {b}", "{a} dibagi {b}",
+    "{a} bagi {b}", "hasil bagi {a} dan {b}", "hasil bagi {a} oleh {b}", "pembagian {a} oleh {b}", "{a} dibagi dengan {b}", "{a} per {b}", "hasil pembagian {a} dengan {b}",
 ]  # fmt: skip
 WHOLE_EN = [
-    "Divide {a} by {b}.", "divide {a} by {b}", "How many times does {b} go into {a}?",
-    "Find the quotient and remainder of {a} ÷ {b}.", "{a} / {b} with remainder",
-    "Share {a} equally among {b} people. How many each, and what is left over?",
-    "What is the remainder when {a} is divided by {b}? And the quotient?",
-    "How often does {b} fit into {a}, and what remains?", "long division {a} ÷ {b}",
+    "Divide {a} by {b}.", "divide {a} by {b}", "How many times does {b} go into {a}?", "Can you divide {a} by {b}?", "Please divide {a} by {b}.", "Split {a} by {b}",
+    "Find the quotient and remainder of {a} ÷ {b}.", "{a} / {b} with remainder", "Do {a} ÷ {b} and give the remainder if there is one.", "quotient and remainder: {a} and {b}",
+    "Share {a} equally among {b} people. How many each, and what is left over?", "{a} divided by {b}, with remainder please", "What is {a} divided by {b}, and what is left?",
+    "What is the remainder when {a} is divided by {b}? And the quotient?", "If I divide {a} by {b}, what do I get?",
+    "How often does {b} fit into {a}, and what remains?", "long division {a} ÷ {b}", "Long division please: {a} by {b}", "Split {a} into {b} equal groups. How big is each and how many stay?",
+    "{a} eggs go into boxes of {b}. How many full boxes and how many left?", "We have {a} chairs for {b} rooms. How many for each room, and how many are over?",
+    "{a} sweets for {b} kids, how many does each get and how many remain?", "I have {a} minutes for {b} tasks. How much for each, and what is left over?",
+    "Divide {a} into {b} equal parts.", "How many teams of {b} can {a} players make, and who is left?", "{a} pages in {b} days, how many a day and how many left?",
+    "divide {a} with {b} for me", "The dividend is {a} and the divisor {b}. What is the quotient?",
 ]  # fmt: skip
 WHOLE_ID = [
-    "Bagi {a} dengan {b}.", "bagilah {a} dengan {b}", "Berapa kali {b} masuk ke dalam {a}?",
-    "Tentukan hasil bagi dan sisa {a} ÷ {b}.", "{a} / {b} dengan sisa",
-    "Bagikan {a} sama rata kepada {b} orang. Masing-masing berapa dan sisanya berapa?",
-    "pembagian bersusun {a} : {b}", "Berapa {a} dibagi {b} dan berapa sisanya?",
+    "Bagi {a} dengan {b}.", "bagilah {a} dengan {b}", "Berapa kali {b} masuk ke dalam {a}?", "Bagikan {a} dengan {b}.", "tolong bagi {a} sama {b}", "Bisa bagi {a} dengan {b}?",
+    "Tentukan hasil bagi dan sisa {a} ÷ {b}.", "{a} / {b} dengan sisa", "hasil bagi dan sisa dari {a} dan {b}", "{a} dibagi {b}, sisanya juga ya",
+    "Bagikan {a} sama rata kepada {b} orang. Masing-masing berapa dan sisanya berapa?", "Kalau {a} dibagi {b}, hasilnya berapa?",
+    "pembagian bersusun {a} : {b}", "Berapa {a} dibagi {b} dan berapa sisanya?", "porogapit {a} : {b}", "Bagi {a} menjadi {b} bagian yang sama.",
+    "{a} telur dimasukkan ke kotak isi {b}. Berapa kotak penuh dan berapa sisanya?", "{a} kursi untuk {b} ruangan. Tiap ruangan berapa dan sisa berapa?",
+    "{a} permen untuk {b} anak, masing-masing dapat berapa dan sisa berapa?", "{a} halaman dibaca dalam {b} hari. Sehari berapa dan sisanya berapa?",
+    "Dari {a} pemain bisa dibuat berapa tim berisi {b}, dan sisa berapa?", "bagiin {a} sama {b} dong", "Yang dibagi {a}, pembaginya {b}. Berapa hasil baginya?",
+]  # fmt: skip
+REST_EN = [
+    "What is {a} mod {b}?", "{a} mod {b}", "{a} % {b}", "What is left when {a} is divided by {b}?", "remainder of {a} divided by {b}?", "remainder of {a} / {b}", "only the remainder: {a} ÷ {b}",
+    "If {a} sweets go to {b} children equally, how many are left over?", "What remainder does {a} leave when divided by {b}?", "What is the remainder of {a} ÷ {b}?", "{a} modulo {b}",
+    "{a} eggs are packed in boxes of {b}. How many eggs are left over?", "Find the remainder when you divide {a} by {b}.", "compute {a} mod {b}",
+]  # fmt: skip
+REST_ID = [
+    "Berapa {a} mod {b}?", "{a} mod {b}", "Berapa sisa {a} dibagi {b}?", "sisa pembagian {a} oleh {b}?", "sisa dari {a} : {b}", "{a} % {b}", "{a} modulo {b}", "Tentukan sisa pembagian {a} dengan {b}.",
+    "Kalau {a} permen dibagi rata ke {b} anak, berapa sisanya?", "Berapa sisanya jika {a} dibagi {b}?", "{a} telur dikemas isi {b}. Berapa telur yang tersisa?", "Cari sisa bagi {a} oleh {b}.",
 ]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
-    long = draw.hard or (draw.level > 0.4 and draw.chance(0.28))
-    if long:
+    if draw.chance(0.01) and not draw.beyond:
+        return _by_zero(draw)
+    long = draw.hard or draw.beyond or (draw.level > 0.4 and draw.chance(0.28))
+    if draw.beyond and draw.chance(0.3):
+        d, size, long = draw.whole(3, 9), 6, False
+    elif long:
         d = draw.whole(13, 99)
-        size = draw.whole(3, 4)
+        size = 5 if draw.beyond else 4 if draw.hard and draw.chance(0.6) else draw.whole(2, 4)
     else:
         d = draw.whole(2, 9) if draw.chance(0.8) else draw.whole(10, 12)
         size = draw.digits(5, 2)
     a = draw.number(size)
     if draw.chance(0.45):
         a = max(1, a // d) * d
-    if draw.chance(0.1) and not long:
-        a = draw.whole(1, 10) * d
+    if draw.chance(0.1) and not long and not draw.beyond:
+        a = draw.whole(0, 10) * d
+    if (a < d and a) or (draw.beyond and len(str(a)) < size):
+        a += 10 ** (size - 1) // d * d + d
     work = Work(draw)
     if a % d == 0 and a <= 10 * d and d <= 10:
         quotient, rest = work.exact(a, d), 0
     else:
         quotient, rest = work.div(a, d)
     left, right = written(draw, a), written(draw, d)
-    asks_rest = rest > 0 and draw.chance(0.15)
-    if asks_rest:
-        return _remainder(draw, a, d, rest, work)
+    key = f"{a}÷{d}" if a > 999 else None
+    if rest > 0 and draw.chance(0.15):
+        return _remainder(draw, a, d, rest, work, key)
     if draw.chance(0.3):
-        question = draw.one(WHOLE_EN, WHOLE_ID).format(a=left, b=right)
+        question = asked(draw, WHOLE_EN, WHOLE_ID, a=left, b=right)
     else:
-        thing = draw.one(OVER_EN, OVER_ID).format(a=left, b=right)
-        question = draw.one(ASK_EN, ASK_ID).format(thing)
+        thing = asked(draw, OVER_EN, OVER_ID, a=left, b=right)
+        if a < 24 and d > 9:
+            thing = thing.replace(":", "÷")  # it would be a time of day
+        question = ask(draw, thing, worded=rest > 0)
     value = str(quotient) if rest == 0 else f"{quotient} {draw.say('remainder', 'sisa')} {rest}"
     return Problem(
-        question, work.text, f"{a} ÷ {d} = **{value}**", value, ("quotient", a, d), check="remainder",
-        key=f"{a}÷{d}" if a > 999 else None,
-    )  # fmt: skip
+        question, work.text, f"{a} ÷ {d} = **{value}**", value, ("quotient", a, d), check="remainder", key=key
+    )
 
 
-def _remainder(draw: Draw, a: int, d: int, rest: int, work: Work) -> Problem:
-    question = draw.one(
-        ["What is {a} mod {b}?", "{a} mod {b}", "{a} % {b}", "What is left when {a} is divided by {b}?",
-         "remainder of {a} divided by {b}?", "If {a} sweets go to {b} children equally, how many are left over?"],
-        ["Berapa {a} mod {b}?", "{a} mod {b}", "Berapa sisa {a} dibagi {b}?", "sisa pembagian {a} oleh {b}?",
-         "Kalau {a} permen dibagi rata ke {b} anak, berapa sisanya?"],
-    ).format(a=a, b=d)  # fmt: skip
+def _remainder(draw: Draw, a: int, d: int, rest: int, work: Work, key: str | None) -> Problem:
+    question = asked(draw, REST_EN, REST_ID, a=a, b=d)
     answer = draw.say(
         f"The remainder of {a} ÷ {d} is **{rest}**.", f"Sisa dari {a} ÷ {d} adalah **{rest}**."
     )
-    return Problem(
-        question, work.text, answer, str(rest), ("value", f"{a}%{d}"),
-        key=f"{a}÷{d}" if a > 999 else None,
-    )  # fmt: skip
+    return Problem(question, work.text, answer, str(rest), ("value", f"{a}%{d}"), key=key)
+
+
+def _by_zero(draw: Draw) -> Problem:
+    a = draw.number(draw.whole(1, 4))
+    work = Work(draw).line("÷0")
+    question = ask(draw, asked(draw, OVER_EN[:14], OVER_ID[:15], a=a, b=0), worded=True)
+    gold = draw.say("not defined", "tidak terdefinisi")
+    answer = draw.say(f"{a} ÷ 0 is **{gold}**: no number times 0 is {a}.", f"{a} ÷ 0 **{gold}**: tidak ada bilangan yang dikali 0 menjadi {a}.")
+    return Problem(question, work.text, answer, gold, ("by zero", a))

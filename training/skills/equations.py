@@ -1,49 +1,93 @@
-"""Linear equations in one unknown: the same on both sides, then the answer put in."""
+"""Linear equations in one unknown: the same on both sides, one step a line."""
 
 from __future__ import annotations
 
 from sample import Draw, Problem
-from work import Work
+from work import Work, is_direct_product, is_direct_sum
 
 ASK_EN = [
-    "Solve {e}.", "solve {e}", "Solve for {x}: {e}", "Find {x} if {e}.", "What is {x} if {e}?", "{e}, what is {x}?",
-    "{e}", "{e}", "Solve the equation {e}", "find {x}: {e}", "For which {x} is {e}?", "{e} solve for {x}", "If {e}, then {x} = ?",
-    "I need {x} in {e}.", "Which number is {x} when {e}?", "help me solve {e}", "determine {x} from {e}",
+    "Solve {e}.", "solve {e}", "Solve for {x}: {e}", "Find {x} if {e}.", "What is {x} if {e}?", "{e}, what is {x}?", "{e}", "{e}", "Solve the equation {e}", "find {x}: {e}", "For which {x} is {e}?",
+    "{e} solve for {x}", "If {e}, then {x} = ?", "I need {x} in {e}.", "Which number is {x} when {e}?", "help me solve {e}", "determine {x} from {e}", "Find the value of {x} that satisfies {e}.",
+    "Given {e}, find {x}.", "{e}. What value does {x} have?", "{e}; {x}?", "Work out {x}: {e}", "what's {x} in {e}", "Let {e}. What is the value of {x}?", "My teacher wrote {e} on the board. What is {x}?",
+    "Please solve {e} for {x}.", "I can't find {x} here: {e}", "Which value of {x} makes {e} true?", "{x} = ? if {e}", "how much is {x} if {e}", "Equation: {e}. Find {x}.", "We know that {e}. How big is {x}?",
+    "{e} → {x} = ?", "can you get {x} out of {e}", "So {e} and I want {x}.", "It says {e}. Tell me {x}.", "Calculate {x} given that {e}.", "Find the root of {e}.", "The solution of {e}?",
+    "is there a {x} with {e}? which?", "{e} (unknown {x})", "Solve this please: {e}", "Suppose {e}. Then what must {x} be?", "isolate {x}: {e}",
 ]  # fmt: skip
 ASK_ID = [
-    "Selesaikan {e}.", "selesaikan {e}", "Tentukan {x} jika {e}.", "Berapa {x} jika {e}?", "{e}, berapa {x}?", "{e}",
-    "Cari nilai {x}: {e}", "Selesaikan persamaan {e}", "kalau {e}, {x} berapa?", "nilai {x} dari {e}", "cari {x} dari {e}",
-    "Jika {e} maka {x} = ?", "bantu selesaikan {e}",
+    "Selesaikan {e}.", "selesaikan {e}", "Tentukan {x} jika {e}.", "Berapa {x} jika {e}?", "{e}, berapa {x}?", "{e}", "{e}", "Cari nilai {x}: {e}", "Selesaikan persamaan {e}", "kalau {e}, {x} berapa?", "nilai {x} dari {e}",
+    "cari {x} dari {e}", "Jika {e} maka {x} = ?", "bantu selesaikan {e}", "Diketahui {e}. Tentukan nilai {x}.", "{e}. Nilai {x} adalah?", "Hitung {x}: {e}", "{e} maka {x} =", "Berapa nilai {x} yang memenuhi {e}?",
+    "Tentukan penyelesaian dari {e}.", "{x} nya berapa kalau {e}", "Misalkan {e}. Berapakah {x}?", "Himpunan penyelesaian {e}, {x} berapa?", "tolong carikan {x} dong: {e}", "Di papan tertulis {e}. Berapa {x}?",
+    "Saya tidak bisa mencari {x} dari {e}.", "Persamaan {e}, berapa {x}-nya?", "Nilai {x} berapa supaya {e}?", "{x} = ? jika {e}", "solusi dari {e}", "Carilah {x} yang membuat {e} benar.", "{e}; {x}?", "gimana cari {x} kalau {e}",
 ]  # fmt: skip
+# Stories of `ax+b=c` and what stands for b; of `x/a+b=c`; of one step.
 STORY_EN = [
-    ("I think of a number, multiply it by {a} and add {b}. I get {c}. What is my number?", 1),
-    ("A number times {a} plus {b} is {c}. What is the number?", 1),
-    ("If I take {a} times a number and subtract {b}, I get {c}. Find the number.", -1),
-    ("{a} times a number minus {b} equals {c}. Which number is it?", -1),
+    ("I think of a number, multiply it by {a} and add {b}. I get {c}. What is my number?", 1), ("A number times {a} plus {b} is {c}. What is the number?", 1), ("If I add {b} to {a} times a number, the result is {c}. Which number?", 1),
+    ("{a} times what number, plus {b}, gives {c}?", 1), ("Multiply my number by {a}, add {b}: {c}. Guess my number.", 1), ("My secret number times {a}, increased by {b}, equals {c}. What is it?", 1), ("when you multiply a number by {a} and then add {b} you get {c}, whats the number", 1),
+    ("If I take {a} times a number and subtract {b}, I get {c}. Find the number.", -1), ("{a} times a number minus {b} equals {c}. Which number is it?", -1), ("I multiplied a number by {a}, took away {b} and was left with {c}. What was the number?", -1),
+    ("{b} less than {a} times a number is {c}. What is the number?", -1), ("Think of a number, times {a}, minus {b}: that makes {c}. The number?", -1),
 ]  # fmt: skip
 STORY_ID = [
-    ("Saya memikirkan sebuah bilangan, dikali {a} lalu ditambah {b}, hasilnya {c}. Berapa bilangan itu?", 1),
-    ("Suatu bilangan dikali {a} ditambah {b} sama dengan {c}. Berapa bilangan itu?", 1),
-    ("{a} kali suatu bilangan dikurangi {b} hasilnya {c}. Bilangan berapa?", -1),
+    ("Saya memikirkan sebuah bilangan, dikali {a} lalu ditambah {b}, hasilnya {c}. Berapa bilangan itu?", 1), ("Suatu bilangan dikali {a} ditambah {b} sama dengan {c}. Berapa bilangan itu?", 1),
+    ("Kalau {a} kali suatu bilangan ditambah {b} hasilnya {c}, bilangannya berapa?", 1), ("Tebak angka saya: dikali {a}, ditambah {b}, jadi {c}.", 1), ("Bilangan rahasia dikalikan {a} kemudian ditambah {b} menjadi {c}. Bilangan apa?", 1),
+    ("{a} kali suatu bilangan dikurangi {b} hasilnya {c}. Bilangan berapa?", -1), ("Suatu bilangan dikali {a} lalu dikurangi {b} menjadi {c}. Tentukan bilangan itu.", -1), ("angka berapa yang kalau dikali {a} dikurangi {b} hasilnya {c}", -1),
 ]  # fmt: skip
+OVER_EN = [
+    ("I divide a number by {a} and add {b}. The result is {c}. What is the number?", 1), ("A number divided by {a} plus {b} is {c}. Find it.", 1), ("One {a}th of a number, and {b} more, is {c}. Which number?", 1),
+    ("A number divided by {a} minus {b} is {c}. What is the number?", -1), ("I divided my number by {a}, then subtracted {b} and got {c}. What was my number?", -1),
+]  # fmt: skip
+OVER_ID = [
+    ("Suatu bilangan dibagi {a} lalu ditambah {b} hasilnya {c}. Berapa bilangan itu?", 1), ("Saya membagi sebuah angka dengan {a}, ditambah {b}, jadi {c}. Angka berapa?", 1),
+    ("Suatu bilangan dibagi {a} dikurangi {b} sama dengan {c}. Bilangan berapa?", -1), ("angka saya dibagi {a} terus dikurangi {b} hasilnya {c}, angkanya berapa", -1),
+]  # fmt: skip
+SHORT_EN = {
+    "plus": ["What number plus {b} is {c}?", "I add {b} to a number and get {c}. Which number?", "A number increased by {b} is {c}. What is it?", "? + {b} = {c}", "__ + {b} = {c}"],
+    "minus": ["What number minus {b} is {c}?", "I take {b} from a number and get {c}. Which number?", "A number reduced by {b} is {c}. What is it?", "? - {b} = {c}", "__ - {b} = {c}"],
+    "times": ["What number times {b} is {c}?", "{b} times a number is {c}. Which number?", "I multiply a number by {b} and get {c}. What is it?", "? × {b} = {c}", "__ × {b} = {c}"],
+    "over": ["What number divided by {b} is {c}?", "I divide a number by {b} and get {c}. Which number?", "? ÷ {b} = {c}", "__ ÷ {b} = {c}"],
+}  # fmt: skip
+SHORT_ID = {
+    "plus": ["Bilangan berapa ditambah {b} hasilnya {c}?", "Suatu bilangan ditambah {b} sama dengan {c}. Berapa bilangan itu?", "... + {b} = {c}", "? + {b} = {c}"],
+    "minus": ["Bilangan berapa dikurangi {b} hasilnya {c}?", "Suatu bilangan dikurangi {b} sama dengan {c}. Berapa bilangan itu?", "... - {b} = {c}", "? - {b} = {c}"],
+    "times": ["Bilangan berapa dikali {b} hasilnya {c}?", "{b} kali suatu bilangan sama dengan {c}. Berapa bilangan itu?", "... × {b} = {c}", "? × {b} = {c}"],
+    "over": ["Bilangan berapa dibagi {b} hasilnya {c}?", "Suatu bilangan dibagi {b} sama dengan {c}. Berapa bilangan itu?", "... ÷ {b} = {c}", "? ÷ {b} = {c}"],
+}  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: a factor of the unknown, or its divisor, from 13 to 25; training has at most 12."""
     kind = draw.rng.random()
     if draw.hard:
         kind = 0.5 + kind / 2
-    if kind < 0.15:
+    if kind < 0.14:
         return _short(draw)
-    if kind < 0.55:
+    if kind < 0.34:
         return _one_side(draw)
-    if kind < 0.85:
+    if kind < 0.50:
+        return draw.one([_over, _over, _reversed])(draw)
+    if kind < 0.56:
+        return _one_side(draw)
+    if kind < 0.76:
         return _both_sides(draw)
-    return _bracket(draw)
+    if kind < 0.88:
+        return _bracket(draw)
+    return draw.one([_over, _reversed, _bracket_over, _collected, _bracket_more])(draw)
+
+
+def _letter(draw: Draw) -> str:
+    return draw.one("xxxxxyznambpt")
+
+
+def _factor(draw: Draw, least: int = 2, most: int = 12) -> int:
+    return draw.whole(13, 25) if draw.beyond else draw.whole(least, most)
 
 
 def _root(draw: Draw) -> int:
     top = 30 if draw.hard else 6 + round(12 * min(1.0, draw.level * 2))
     return -draw.whole(1, 12) if draw.chance(0.12) else draw.whole(0 if draw.chance(0.1) else 1, top)
+
+
+def _addend(draw: Draw, top: int = 30) -> int:
+    return draw.whole(1, top) * draw.one([1, 1, -1])
 
 
 def _term(a: int, x: str) -> str:
@@ -56,127 +100,238 @@ def _plus(b: int) -> str:
 
 def _short(draw: Draw) -> Problem:
     """`x+7=12`, `5x=35`, `x/4=6`."""
-    x, v = draw.one("xxxyzna"), abs(_root(draw)) + 1
-    b = draw.whole(2, 12)
+    x, v = _letter(draw), abs(_root(draw)) + 1
+    b = draw.whole(2, 12) if draw.chance(0.6) else draw.whole(13, 60)
     kind = draw.one(["plus", "minus", "times", "over"])
+    if kind in ("times", "over") or draw.beyond:
+        b = _factor(draw)
+        kind = draw.one(["times", "over"])
+    told = draw.chance(0.3)
+    x = "x" if told else x
     work = Work(draw)
     if kind == "plus":
-        text = f"{x}+{b}={v + b}"
-        work.line(text).line(f"{x}={v + b}-{b}")
-        work.sub(v + b, b)
+        c, text = v + b, f"{x}+{b}={v + b}"
+        work.line(text).line(f"{x}={c}-{b}")
+        work.sub(c, b)
     elif kind == "minus":
-        text = f"{x}-{b}={v - b}"
-        work.line(text).line(f"{x}={v - b}+{b}")
-        work.plus(v - b, b)
+        c, text = v - b, f"{x}-{b}={v - b}"
+        work.line(text).line(f"{x}={c}+{b}")
+        work.plus(c, b)
     elif kind == "times":
-        text = f"{b}{x}={b * v}"
-        work.line(text).line(f"{x}={b * v}÷{b}")
-        work.exact(b * v, b)
+        c, text = b * v, f"{b}{x}={b * v}"
+        work.line(text).line(f"{x}={c}÷{b}")
+        work.exact(c, b)
     else:
-        text = f"{x}/{b}={v}"
-        work.line(text).line(f"{x}={v}×{b}")
-        v = work.mul(v, b)
+        c, text = v, f"{x}/{b}={v}"
+        work.line(text).line(f"{x}={c}×{b}")
+        v = work.mul(c, b)
     work.line(f"{x}={v}")
-    return _finish(draw, work, text, x, v, text)
+    if told and c >= 0:
+        return _finish(draw, work, text, x, v, draw.one(SHORT_EN[kind], SHORT_ID[kind]).format(b=b, c=c))
+    shape = f"{b}+{x}={c}" if kind == "plus" and draw.chance(0.3) else text
+    return _finish(draw, work, _turned(draw, shape), x, v)
+
+
+def _turned(draw: Draw, text: str) -> str:
+    """Now and then the sides change places."""
+    if draw.chance(0.1):
+        left, right = text.split("=")
+        return f"{right}={left}"
+    return text
 
 
 def _one_side(draw: Draw) -> Problem:
-    x, v = draw.one("xxxyzna"), _root(draw)
-    a = draw.whole(2, 12)
-    b = draw.whole(1, 30) * draw.one([1, 1, -1])
+    x, v = _letter(draw), _root(draw)
+    a = _factor(draw)
+    b = _addend(draw)
     c = a * v + b
+    stories = [s for s, sign in draw.one([STORY_EN], [STORY_ID]) if (sign > 0) == (b > 0)]
+    told = v > 0 and c > 0 and draw.chance(0.2)
+    x = "x" if told else x
     text = f"{_term(a, x)}{_plus(b)}={c}"
     work = Work(draw).line(text)
     _isolate(work, x, a, b, c)
-    _check(work, a, b, v)
-    if v > 0 and c > 0 and draw.chance(0.15):
-        stories = [s for s, sign in draw.one([STORY_EN], [STORY_ID]) if (sign > 0) == (b > 0)]
-        question = draw.one(stories).format(a=a, b=abs(b), c=c)
-        return _finish(draw, work, text, x, v, question, asked=question)
-    flipped = f"{_plus(b).removeprefix('+')}+{_term(a, x)}={c}" if b > 0 and draw.chance(0.1) else text
-    return _finish(draw, work, flipped, x, v, text)
+    if not draw.beyond:
+        _check(work, a, b, v)
+    if told:
+        return _finish(draw, work, text, x, v, draw.one(stories).format(a=a, b=abs(b), c=c))
+    if b > 0 and draw.chance(0.15):
+        text = f"{b}+{_term(a, x)}={c}"
+    return _finish(draw, work, _turned(draw, text), x, v)
 
 
 def _isolate(work: Work, x: str, a: int, b: int, c: int) -> None:
     """From `ax+b=c` to x."""
+    value = c
     if b:
         work.line(f"{_term(a, x)}={c}{_plus(-b)}")
         value = work.plus(c, -b)
         work.line(f"{_term(a, x)}={value}")
-    else:
-        value = c
-    if a == -1:
-        work.line(f"{x}={-value}")
-    elif a != 1:
+    if a != 1:
         work.line(f"{x}={value}÷{a}")
-        root = value // a
-        if value < 0 or a < 0:
-            sign = "-" if (value < 0) != (a < 0) and value else ""
-            magnitude = work.exact(abs(value), abs(a))
-            work.line(f"{x}={sign}{magnitude}")
-        else:
-            work.exact(value, a)
-            work.line(f"{x}={root}")
+        _quotient(work, x, value, a)
+
+
+def _quotient(work: Work, name: str, value: int, a: int) -> int:
+    """`value÷a` with signs, then what it is."""
+    sign = "-" if value < 0 else ""
+    magnitude = work.exact(abs(value), a)
+    work.line(f"{name}={sign}{magnitude}")
+    return -magnitude if value < 0 else magnitude
 
 
 def _check(work: Work, a: int, b: int, v: int) -> None:
-    """Puts the answer into the left side."""
+    """Puts the answer into the left side, where that is looked up at once."""
+    if v < 1 or b < 1 or not is_direct_product(a, v) or not is_direct_sum(a * v, b):
+        return
     work.line("Check", "Periksa")
-    if v < 0:
-        product = -work.mul(abs(a), -v)
-        work.line(f"{a}×({v})={product}")
-    else:
-        product = work.mul(a, v)
-    if b:
-        work.plus(product, b)
+    work.add(work.mul(a, v), b)
     work.line("right", "cocok")
 
 
+def _over(draw: Draw) -> Problem:
+    """`x/4+3=8`."""
+    x, quotient, a, b = _letter(draw), draw.whole(1, 12), _factor(draw), _addend(draw, 20)
+    c = quotient + b
+    told = c > 0 and draw.chance(0.2)
+    x = "x" if told else x
+    text = f"{x}/{a}{_plus(b)}={c}"
+    work = Work(draw).line(text)
+    work.line(f"{x}/{a}={c}{_plus(-b)}")
+    work.plus(c, -b)
+    work.line(f"{x}/{a}={quotient}").line(f"{x}={quotient}×{a}")
+    v = work.mul(quotient, a)
+    work.line(f"{x}={v}")
+    if told:
+        stories = [s for s, sign in draw.one([OVER_EN], [OVER_ID]) if (sign > 0) == (b > 0)]
+        stories = [s for s in stories if "{a}th" not in s or 4 <= a <= 20]
+        return _finish(draw, work, text, x, v, draw.one(stories).format(a=a, b=abs(b), c=c))
+    if b > 0 and draw.chance(0.15):
+        text = f"{b}+{x}/{a}={c}"
+    return _finish(draw, work, _turned(draw, text), x, v)
+
+
+def _reversed(draw: Draw) -> Problem:
+    """`20-3x=5`."""
+    x, v, a = _letter(draw), abs(_root(draw)) or 1, _factor(draw)
+    if draw.chance(0.2) and not draw.beyond:
+        a = 1
+    c = draw.whole(0, 30)
+    b = a * v + c
+    text = f"{b}-{_term(a, x)}={c}"
+    work = Work(draw).line(text)
+    work.line(f"{_term(a, x)}={b}-{c}")
+    value = work.sub(b, c)
+    work.line(f"{_term(a, x)}={value}")
+    if a > 1:
+        work.line(f"{x}={value}÷{a}")
+        _quotient(work, x, value, a)
+    return _finish(draw, work, _turned(draw, text), x, v)
+
+
 def _both_sides(draw: Draw) -> Problem:
-    x, v = draw.one("xxxyzna"), _root(draw)
+    x, v = _letter(draw), _root(draw)
     a, c = draw.some(range(1, 13), 2)
+    if draw.beyond:
+        a = draw.whole(14, 25)
     a, c = max(a, c), min(a, c)
-    b = draw.whole(1, 30) * draw.one([1, 1, -1])
+    b = _addend(draw)
     d = a * v + b - c * v
     text = f"{_term(a, x)}{_plus(b)}={_term(c, x)}{_plus(d)}"
     work = Work(draw).line(text)
     work.line(f"{a}{x}-{_term(c, x)}={_term(a - c, x)}")
     work.line(f"{_term(a - c, x)}{_plus(b)}={d}")
     _isolate(work, x, a - c, b, d)
-    if draw.chance(0.4):
-        left, right = text.split("=")
-        if draw.chance(0.3):
-            text = f"{right}={left}"
-    return _finish(draw, work, text, x, v, text)
+    left, right = text.split("=")
+    if d > 0 and draw.chance(0.1):
+        right = f"{d}+{_term(c, x)}"
+    if b > 0 and draw.chance(0.1):
+        left = f"{b}+{_term(a, x)}"
+    return _finish(draw, work, f"{right}={left}" if draw.chance(0.3) else f"{left}={right}", x, v)
+
+
+def _inside(work: Work, x: str, b: int, inner: int) -> None:
+    """From `x+b=inner` to x."""
+    work.line(f"{x}={inner}{_plus(-b)}")
+    value = work.plus(inner, -b)
+    work.line(f"{x}={value}")
 
 
 def _bracket(draw: Draw) -> Problem:
-    x, v = draw.one("xxxyzna"), _root(draw)
-    a, b = draw.whole(2, 9), draw.whole(1, 12) * draw.one([1, 1, -1])
+    """`7(n+4)=119`."""
+    x, v = _letter(draw), _root(draw)
+    a, b = _factor(draw, 2, 9), _addend(draw, 12)
     c = a * (v + b)
     text = f"{a}({x}{_plus(b)})={c}"
     work = Work(draw).line(text)
     work.line(f"{x}{_plus(b)}={c}÷{a}")
-    inner = v + b
-    if c < 0:
-        work.line(f"{x}{_plus(b)}=-{work.exact(-c, a)}")
-    else:
-        work.exact(c, a)
-        work.line(f"{x}{_plus(b)}={inner}")
-    work.line(f"{x}={inner}{_plus(-b)}")
-    work.plus(inner, -b)
-    work.line(f"{x}={v}")
-    return _finish(draw, work, text, x, v, text)
+    _inside(work, x, b, _quotient(work, f"{x}{_plus(b)}", c, a))
+    shape = f"{a}({b}+{x})={c}" if b > 0 and draw.chance(0.1) else text
+    return _finish(draw, work, _turned(draw, shape), x, v)
 
 
-def _finish(draw: Draw, work: Work, text: str, x: str, v: int, spec: str, asked: str = "") -> Problem:
-    pretty = text.replace("+", " + ").replace("-", " - ").replace("=", " = ").replace("=  - ", "= -")
-    if not asked:
-        shown = pretty if draw.chance(0.5) else text
-        asked = draw.one(ASK_EN, ASK_ID).format(e=shown, x=x)
-        answer = f"**{x} = {v}**"
-        return Problem(
-            asked, work.text, answer, f"{x} = {v}", ("equation", spec, x), check="root", key=f"eq{text}", keep=frozenset(x)
-        )
-    answer = draw.say(f"The number is **{v}**.", f"Bilangannya **{v}**.")
-    return Problem(asked, work.text, answer, str(v), ("equation", text, x), check="exact", key=f"eq{text}")
+def _bracket_over(draw: Draw) -> Problem:
+    """`(x+3)/4=5`."""
+    x, a, c, b = _letter(draw), _factor(draw), draw.whole(1, 12), _addend(draw, 12)
+    text = f"({x}{_plus(b)})/{a}={c}"
+    work = Work(draw).line(text)
+    work.line(f"{x}{_plus(b)}={c}×{a}")
+    inner = work.mul(c, a)
+    work.line(f"{x}{_plus(b)}={inner}")
+    _inside(work, x, b, inner)
+    return _finish(draw, work, _turned(draw, text), x, inner - b)
+
+
+def _collected(draw: Draw) -> Problem:
+    """`3x+5x=48`, `9x-4x+3=18`."""
+    x, v = _letter(draw), abs(_root(draw)) or 2
+    a, c = draw.some(range(1, 10), 2)
+    if draw.beyond:
+        a = draw.whole(14, 25)
+    minus = draw.chance(0.4)
+    if minus:
+        a, c = max(a, c), min(a, c)
+    together = a - c if minus else a + c
+    b = _addend(draw) if draw.chance(0.5) else 0
+    text = f"{_term(a, x)}{'-' if minus else '+'}{_term(c, x)}{_plus(b)}={together * v + b}"
+    work = Work(draw).line(text)
+    work.line(f"{_term(together, x)}{_plus(b)}={together * v + b}")
+    _isolate(work, x, together, b, together * v + b)
+    return _finish(draw, work, text, x, v)
+
+
+def _bracket_more(draw: Draw) -> Problem:
+    """`3(x+2)+5=26`: what stands outside goes first."""
+    x, v = _letter(draw), abs(_root(draw))
+    a, b, d = _factor(draw, 2, 9), _addend(draw, 12), _addend(draw, 20)
+    c = a * (v + b) + d
+    text = f"{a}({x}{_plus(b)}){_plus(d)}={c}"
+    work = Work(draw).line(text)
+    work.line(f"{a}({x}{_plus(b)})={c}{_plus(-d)}")
+    value = work.plus(c, -d)
+    work.line(f"{x}{_plus(b)}={value}÷{a}")
+    _inside(work, x, b, _quotient(work, f"{x}{_plus(b)}", value, a))
+    return _finish(draw, work, text, x, v)
+
+
+def _written(draw: Draw, text: str, x: str) -> str:
+    """The equation with or without blanks, rarely with signs of multiplication and division."""
+    if draw.chance(0.07):
+        sign = draw.one(["*", "·", " * ", " "])
+        text = "".join(sign + ch if i and ch in (x, "(") and text[i - 1].isdigit() else ch for i, ch in enumerate(text))
+    if draw.chance(0.15):
+        text = text.replace("/", draw.one([" ÷ ", " / ", " : "] if draw.lang == "id" else [" ÷ ", " / "]))
+    if draw.chance(0.5):
+        return text
+    spaced = text.replace("+", " + ").replace("-", " - ").replace("=", " = ").replace("=  - ", "= -").replace("( - ", "(-")
+    return spaced.removeprefix(" - ") if not spaced.startswith(" - ") else "-" + spaced[3:]
+
+
+def _finish(draw: Draw, work: Work, text: str, x: str, v: int, asked: str = "") -> Problem:
+    key = f"eq{text}"
+    if asked:
+        answer = draw.say(f"The number is **{v}**.", f"Bilangannya **{v}**.")
+        return Problem(asked, work.text, answer, str(v), ("equation", text, x), check="exact", key=key)
+    shown = _written(draw, text, x)
+    asked = draw.one(ASK_EN, ASK_ID).format(e=shown, x=x)
+    return Problem(asked, work.text, f"**{x} = {v}**", f"{x} = {v}", ("equation", text, x), check="root", key=key, keep=frozenset(x))

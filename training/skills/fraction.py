@@ -1,4 +1,4 @@
-"""Fractions: the four operations, simplest form, and a fraction of a number."""
+"""Fractions: the four operations, simplest form, mixed numbers, comparing, and a fraction of a number."""
 
 from __future__ import annotations
 
@@ -9,41 +9,69 @@ from phrasing import ask
 from sample import Draw, Problem
 from work import Work
 
-SIGNS_EN = {"+": " plus ", "-": " minus ", "×": " times ", "÷": " divided by "}
-SIGNS_ID = {"+": " ditambah ", "-": " dikurangi ", "×": " dikali ", "÷": " dibagi "}
+SIGNS_EN = {"+": (" plus ", " added to ", " + "), "-": (" minus ", " less ", " - "), "×": (" times ", " multiplied by "), "÷": (" divided by ", " ÷ ")}
+SIGNS_ID = {"+": (" ditambah ", " tambah ", " plus "), "-": (" dikurangi ", " kurang ", " minus "), "×": (" dikali ", " kali "), "÷": (" dibagi ", " : ")}
+NAMES = {(1, 2): ("one half", "setengah"), (1, 3): ("one third", "sepertiga"), (1, 4): ("one quarter", "seperempat"), (3, 4): ("three quarters", "tiga perempat"),
+         (2, 3): ("two thirds", "dua pertiga"), (1, 5): ("one fifth", "seperlima"), (2, 5): ("two fifths", "dua perlima"), (3, 5): ("three fifths", "tiga perlima"),
+         (1, 8): ("one eighth", "seperdelapan"), (3, 8): ("three eighths", "tiga perdelapan"), (1, 6): ("one sixth", "seperenam"), (5, 6): ("five sixths", "lima perenam")}  # fmt: skip
+
+STORY_EN = {
+    "+": ["I ate {x} of a pizza and Tom ate {y} of it. What part is gone?", "One jug holds {x} litre and another {y} litre. How many litres together, as a fraction?",
+          "I walk {x} km to school and {y} km on to the park. How far is that as a fraction?", "{x} cup of milk and {y} cup of water: how many cups is that?",
+          "I read {x} of a book yesterday and {y} today. What fraction is that altogether?", "Add {x} and {y}.", "sum of {x} and {y}", "If I add {y} to {x}, what do I get?", "{x} and {y} together?"],
+    "-": ["There was {x} of a cake and I ate {y} of the whole cake. What fraction is left?", "A rope is {x} m long. {y} m is cut off. How long is the rest?", "Subtract {y} from {x}.", "take {y} away from {x}",
+          "The tank was {x} full. Water worth {y} of the tank was used. What part is still in it?", "By how much is {x} larger than {y}?", "difference between {x} and {y}", "What remains of {x} after taking off {y}?"],
+    "×": ["Multiply {x} by {y}.", "product of {x} and {y}", "{x} of {y}", "What is {x} of {y}?", "Each bag weighs {x} kg. How heavy are {y} of them?", "I multiply {x} and {y}. What is the product?"],
+    "÷": ["Divide {x} by {y}.", "quotient of {x} and {y}", "How many times does {y} fit into {x}?", "If I divide {x} by {y}, what is the result?", "what do i get when i divide {x} by {y}"],
+}  # fmt: skip
+STORY_ID = {
+    "+": ["Saya makan {x} pizza dan Budi makan {y} pizza itu. Berapa bagian yang habis?", "Satu kendi berisi {x} liter, yang lain {y} liter. Berapa liter seluruhnya?", "Jumlahkan {x} dan {y}.",
+          "jumlah {x} dan {y}", "Kemarin saya membaca {x} buku, hari ini {y} buku itu. Berapa bagian seluruhnya?", "Kalau {x} ditambah lagi {y} jadi berapa?", "tambahkan {x} dengan {y}", "Ibu membeli {x} kg gula dan {y} kg lagi. Berapa kg semuanya?"],
+    "-": ["Ada {x} kue, dimakan {y} bagian kue utuh. Berapa sisanya?", "Tali sepanjang {x} m dipotong {y} m. Berapa sisanya?", "Kurangkan {y} dari {x}.", "selisih {x} dan {y}", "{x} dikurang {y} sisa berapa",
+          "Tangki terisi {x}. Dipakai {y} bagian tangki. Tinggal berapa bagian?", "Berapa lebihnya {x} dari {y}?"],
+    "×": ["Kalikan {x} dengan {y}.", "hasil kali {x} dan {y}", "{x} dari {y}", "Berapa {x} dari {y}?", "Setiap kantong beratnya {x} kg. Berapa berat {y} kantong?", "perkalian {x} dan {y}"],
+    "÷": ["Bagilah {x} dengan {y}.", "hasil bagi {x} dan {y}", "Berapa kali {y} masuk ke dalam {x}?", "bagi {x} dengan {y}", "Kalau {x} dibagi {y} hasilnya?"],
+}  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: a denominator from 13 to 20, which training never has before it simplifies."""
     kind = draw.rng.random()
-    if kind < 0.4:
+    if kind < 0.32:
         return _sum(draw)
-    if kind < 0.6:
+    if kind < 0.49:
         return _product(draw)
-    if kind < 0.75:
+    if kind < 0.61:
         return _simplest(draw)
-    if kind < 0.9:
+    if kind < 0.74:
         return _of_number(draw)
-    return _larger(draw)
+    if kind < 0.83:
+        return _compared(draw)
+    if kind < 0.89:
+        return _improper(draw)
+    if kind < 0.95:
+        return _mixed(draw)
+    return _mixed_sum(draw)
 
 
 def _fraction(draw: Draw) -> tuple[int, int]:
     top = 12 if draw.hard else 4 + round(6 * min(1.0, draw.level * 2))
-    bottom = draw.whole(2, top)
+    bottom = draw.whole(13, 20) if draw.beyond else draw.whole(2, top)
     return draw.whole(1, bottom - 1), bottom
 
 
 def simplify(work: Work, top: int, bottom: int) -> Fraction:
-    """Divides by 2, 3, 5, 7 and 11 while both can be, then writes a whole number as one."""
+    """Divides by primes while both can be, then writes a whole number as one."""
     changed = True
     while changed and bottom > 1 and top:
         changed = False
-        for p in (2, 3, 5, 7, 11):
+        for p in (2, 3, 5, 7, 11, 13, 17, 19):
             if top % p == 0 and bottom % p == 0:
                 work.line(f"÷{p}: {top // p}/{bottom // p}")
                 top, bottom, changed = top // p, bottom // p, True
                 break
     if bottom == 1 or top == 0:
-        work.line(f"={top}")
+        work.line(f"={top if bottom == 1 else 0}")
     return Fraction(top, bottom)
 
 
@@ -51,35 +79,68 @@ def shown(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
 
 
-def _asked(draw: Draw, a: str, sign: str, b: str) -> str:
+def _named(draw: Draw, text: str) -> str:
+    """A fraction in words, where it has a name."""
+    top, _, bottom = text.partition("/")
+    names = NAMES.get((int(top), int(bottom))) if bottom.isdigit() and top.isdigit() else None
+    return draw.say(*names) if names else text
+
+
+def _asked(draw: Draw, a: str, sign: str, b: str, value: Fraction) -> str:
+    if draw.chance(0.24):
+        stories = (STORY_EN if draw.lang == "en" else STORY_ID)[sign]
+        fits = [
+            s for s in stories
+            if (("Each bag" not in s and "Setiap kantong" not in s) or "/" not in b)
+            and (sign != "×" or ("{x} of" not in s and "{x} dari" not in s) or "/" in b)
+            and (value <= 1 or not any(word in s for word in ("pizza", "book", "buku")))
+        ]  # fmt: skip
+        return draw.one(fits).format(x=a, y=b)
+    words = draw.one((SIGNS_EN if draw.lang == "en" else SIGNS_ID)[sign])
+    if draw.chance(0.06):
+        return ask(draw, _named(draw, a) + words + _named(draw, b))
     if draw.chance(0.25):
-        return ask(draw, a + (SIGNS_EN if draw.lang == "en" else SIGNS_ID)[sign] + b)
+        return ask(draw, a + words + b)
     if sign == "×" and draw.chance(0.3):
-        sign = draw.one("*x")
+        sign = draw.one("*x·")
+    if sign == "÷" and draw.chance(0.25):
+        return ask(draw, draw.one([f"({a})/({b})", f"({a}) ÷ ({b})", f"{a} : {b}"]))
+    if sign in "+-" and draw.chance(0.05):
+        return ask(draw, f"({a}) {sign} ({b})")
     return ask(draw, draw.one([f"{a} {sign} {b}", f"{a} {sign} {b}", f"{a}{sign}{b}"]))
 
 
 def _sum(draw: Draw) -> Problem:
     (a, b), (c, d) = _fraction(draw), _fraction(draw)
-    if draw.chance(0.25):
+    if draw.beyond:
+        d = draw.one([n for n in range(2, 21) if math.lcm(b, n) <= 4 * b and n != b])
+        c = draw.whole(1, d - 1)
+    elif draw.chance(0.25):
         d = b
         c = draw.whole(1, d - 1) if d > 2 else 1
     sign = draw.one("+-")
     if sign == "-" and a * d < c * b:
         a, b, c, d = c, d, a, b
+    if a * d == c * b and draw.chance(0.8):
+        sign = "+"
     work = Work(draw).line(f"{a}/{b}{sign}{c}/{d}")
+    top, common = _added(work, a, b, sign, c, d)
+    value = simplify(work, top, common)
+    return _finish(draw, work, f"{a}/{b}", sign, f"{c}/{d}", value)
+
+
+def _added(work: Work, a: int, b: int, sign: str, c: int, d: int) -> tuple[int, int]:
+    """Both over one denominator, then the sum or difference of the tops."""
     common = math.lcm(b, d)
     if b != d:
         _common(work, b, d, common)
-        left = work.fact(f"{a}×{common // b}", a * (common // b))
-        right = work.fact(f"{c}×{common // d}", c * (common // d))
+        left, right = work.mul(a, common // b), work.mul(c, common // d)
         work.line(f"{left}/{common}{sign}{right}/{common}")
     else:
         left, right = a, c
     top = work.add(left, right) if sign == "+" else work.sub(left, right)
     work.line(f"{top}/{common}")
-    value = simplify(work, top, common)
-    return _finish(draw, work, f"{a}/{b}", sign, f"{c}/{d}", value)
+    return top, common
 
 
 def _common(work: Work, b: int, d: int, common: int) -> None:
@@ -87,6 +148,8 @@ def _common(work: Work, b: int, d: int, common: int) -> None:
     large, small = max(b, d), min(b, d)
     for k in range(1, common // large + 1):
         n = large * k
+        if large > 12 and k > 1:
+            work.mul(large, k)
         verdict = "" if n % small else f"={small}×{n // small}"
         work.line(f"{large}×{k}={n}{verdict}")
 
@@ -97,6 +160,9 @@ def _product(draw: Draw) -> Problem:
     if draw.chance(0.25):
         d = 1
         c = draw.whole(2, 12)
+    elif draw.beyond:
+        d = draw.whole(2, 12)
+        c = draw.whole(1, d - 1)
     work = Work(draw)
     right = shown(Fraction(c, d)) if d == 1 else f"{c}/{d}"
     work.line(f"{a}/{b}{sign}{right}")
@@ -114,23 +180,26 @@ def _finish(draw: Draw, work: Work, a: str, sign: str, b: str, value: Fraction) 
     gold = shown(value)
     operator = {"×": "*", "÷": "/"}.get(sign, sign)
     return Problem(
-        _asked(draw, a, sign, b), work.text, f"{a} {sign} {b} = **{gold}**", gold,
+        _asked(draw, a, sign, b, value), work.text, f"{a} {sign} {b} = **{gold}**", gold,
         ("value", f"({a}){operator}({b})"), check="number", key=f"{a}{sign}{b}",
     )  # fmt: skip
 
 
 def _simplest(draw: Draw) -> Problem:
     a, b = _fraction(draw)
-    factor = draw.whole(2, 12)
+    factor = draw.whole(145 // b + 1, 14) if draw.beyond else draw.whole(2, 12)
     top, bottom = a * factor, b * factor
     work = Work(draw).line(f"{top}/{bottom}")
     value = simplify(work, top, bottom)
     question = draw.one(
-        ["Simplify {f}.", "simplify {f}", "What is {f} in simplest form?", "Reduce {f} to lowest terms.", "reduce {f}",
-         "{f} simplified", "Write {f} as simply as possible."],
-        ["Sederhanakan {f}.", "sederhanakan {f}", "Apa bentuk paling sederhana dari {f}?", "bentuk sederhana {f}",
-         "Tulis {f} dalam bentuk paling sederhana."],
-    ).format(f=f"{top}/{bottom}")  # fmt: skip
+        ["Simplify {f}.", "simplify {f}", "What is {f} in simplest form?", "Reduce {f} to lowest terms.", "reduce {f}", "{f} simplified", "Write {f} as simply as possible.",
+         "{f} in lowest terms", "Can {f} be reduced? To what?", "cancel {f} down", "Cancel down the fraction {f}.", "Bring {f} to its simplest form.", "simplest form of {f}?", "How can I write {f} with smaller numbers?",
+         "I got {f}, but the teacher wants it simplified.", "Express {f} in lowest terms.", "{f} - reduce please", "The result was {f}. Simplify it.", "make {f} simpler", "Shorten {f} as far as it goes.",
+         "What fraction in lowest terms equals {f}?", "{t} out of {b} as a fraction in simplest form"],
+        ["Sederhanakan {f}.", "sederhanakan {f}", "Apa bentuk paling sederhana dari {f}?", "bentuk sederhana {f}", "Tulis {f} dalam bentuk paling sederhana.", "{f} disederhanakan jadi berapa?",
+         "Bentuk paling sederhana pecahan {f} adalah?", "Perkecil pecahan {f}.", "Ubah {f} ke bentuk paling sederhana.", "pecahan {f} kalau disederhanakan?", "Hasilnya {f}, tolong sederhanakan.",
+         "{f} bisa disederhanakan jadi apa", "Tentukan bentuk sederhana dari {f}.", "tolong kecilkan {f} dong", "Nyatakan {f} sebagai pecahan paling sederhana."],
+    ).format(f=f"{top}/{bottom}", t=top, b=bottom)  # fmt: skip
     gold = shown(value)
     return Problem(
         question, work.text, f"{top}/{bottom} = **{gold}**", gold, ("value", f"{top}/{bottom}"),
@@ -140,18 +209,23 @@ def _simplest(draw: Draw) -> Problem:
 
 def _of_number(draw: Draw) -> Problem:
     a, b = _fraction(draw)
+    if (a, b) == (1, 2):
+        b = 3
     whole = b * draw.whole(2, 40 if draw.hard else 20)
     work = Work(draw).line(f"{whole}÷{b}×{a}")
     value = work.mul(work.exact(whole, b), a)
-    word = {(1, 2): ("half", "setengah"), (1, 3): ("a third", "sepertiga"), (1, 4): ("a quarter", "seperempat"),
-            (3, 4): ("three quarters", "tiga perempat"), (2, 3): ("two thirds", "dua pertiga")}.get((a, b))  # fmt: skip
-    name = draw.say(*word) if word and draw.chance(0.5) else f"{a}/{b}"
+    name = _named(draw, f"{a}/{b}") if draw.chance(0.25) else f"{a}/{b}"
     thing = draw.say(f"{name} of {whole}", f"{name} dari {whole}")
     question = ask(draw, thing)
-    if draw.chance(0.2):
+    if draw.chance(0.36):
         question = draw.one(
-            ["{f} of the {w} children wear glasses. How many are that?", "I ate {f} of {w} sweets. How many did I eat?"],
-            ["{f} dari {w} anak memakai kacamata. Berapa anak?", "Saya makan {f} dari {w} permen. Berapa yang saya makan?"],
+            ["{f} of the {w} children wear glasses. How many are that?", "I ate {f} of {w} sweets. How many did I eat?", "{f} of {w} people said yes. How many people is that?",
+             "A book has {w} pages and I have read {f} of it. How many pages did I read?", "{w} euros, and {f} of it is mine. How much is mine?", "Of {w} eggs, {f} are brown. How many brown eggs are there?",
+             "Take {f} of {w}.", "There are {w} seats and {f} of them are taken. How many seats are taken?", "Mia has {w} marbles. She gives away {f} of them. How many does she give away?", "what's {f} from {w}",
+             "The trip is {w} km and we have driven {f} of it. How many km have we driven?"],
+            ["{f} dari {w} anak memakai kacamata. Berapa anak?", "Saya makan {f} dari {w} permen. Berapa yang saya makan?", "Buku {w} halaman sudah saya baca {f} bagian. Berapa halaman?",
+             "Ada {w} kursi, {f} sudah terisi. Berapa kursi yang terisi?", "{f} dari {w} orang setuju. Berapa orang itu?", "Dari {w} telur, {f} berwarna cokelat. Berapa butir yang cokelat?",
+             "Ambil {f} dari {w}.", "{w} kali {f} bagiannya berapa", "Uang saya {w}, {f} nya ditabung. Berapa yang ditabung?", "Rina punya {w} kelereng, {f} diberikan ke adik. Berapa yang diberikan?"],
         ).format(f=name, w=whole)  # fmt: skip
     answer = draw.say(f"{a}/{b} of {whole} = **{value}**", f"{a}/{b} dari {whole} = **{value}**")
     return Problem(
@@ -159,21 +233,119 @@ def _of_number(draw: Draw) -> Problem:
     )
 
 
-def _larger(draw: Draw) -> Problem:
+def _compared(draw: Draw) -> Problem:
     (a, b), (c, d) = _fraction(draw), _fraction(draw)
     if a * d == c * b:
-        return _larger(draw)
+        return _compared(draw)
     work = Work(draw).line(f"{a}/{b}?{c}/{d}")
-    left, right = work.fact(f"{a}×{d}", a * d), work.fact(f"{c}×{b}", c * b)
+    left, right = work.mul(a, d), work.mul(c, b)
     sign = "<" if left < right else ">"
     work.line(f"{left}{sign}{right}")
-    gold = f"{a}/{b}" if left > right else f"{c}/{d}"
-    question = draw.one(
-        ["Which is larger, {x} or {y}?", "which is bigger {x} or {y}", "Compare {x} and {y}. Which is larger?",
-         "{x} or {y}, which is more?"],
-        ["Mana yang lebih besar, {x} atau {y}?", "{x} atau {y}, mana yang lebih besar", "Bandingkan {x} dan {y}. Mana lebih besar?"],
-    ).format(x=f"{a}/{b}", y=f"{c}/{d}")  # fmt: skip
+    small = draw.chance(0.35)
+    gold = f"{a}/{b}" if (left > right) != small else f"{c}/{d}"
+    if small:
+        question = draw.one(
+            ["Which is smaller, {x} or {y}?", "which is less {x} or {y}", "Which fraction is the smaller one: {x} or {y}?", "smaller: {x} or {y}?", "{x} or {y}, which is smaller?", "Find the lesser of {x} and {y}.",
+             "Of {x} and {y}, which one is less?", "Is {x} or {y} the smaller fraction?"],
+            ["Mana yang lebih kecil, {x} atau {y}?", "{x} atau {y}, mana yang lebih kecil", "lebih kecil mana {x} sama {y}", "Pecahan mana yang lebih kecil: {x} atau {y}?", "Antara {x} dan {y}, mana yang terkecil?"],
+        )  # fmt: skip
+    else:
+        question = draw.one(
+            ["Which is larger, {x} or {y}?", "which is bigger {x} or {y}", "Compare {x} and {y}. Which is larger?", "{x} or {y}, which is more?", "Which fraction is greater: {x} or {y}?", "larger: {x} or {y}?",
+             "Is {x} or {y} the bigger fraction?", "Would you rather have {x} or {y} of a cake? Which is more?", "Of {x} and {y}, which one is greater?", "Tom ate {x} of his pizza and Mia {y} of hers, same size. Which part is more?",
+             "what's greater, {x} or {y}", "Find the greater of {x} and {y}.", "{x} vs {y}: which is bigger"],
+            ["Mana yang lebih besar, {x} atau {y}?", "{x} atau {y}, mana yang lebih besar", "Bandingkan {x} dan {y}. Mana lebih besar?", "lebih besar mana {x} sama {y}", "Pecahan mana yang lebih besar: {x} atau {y}?",
+             "besar mana {x} atau {y}", "Antara {x} dan {y}, mana yang lebih banyak?", "Budi makan {x} kue, Ana makan {y} kue yang sama besar. Bagian mana yang lebih banyak?"],
+        )  # fmt: skip
+    question = question.format(x=f"{a}/{b}", y=f"{c}/{d}")
+    word = draw.say("smaller" if small else "larger", "lebih kecil" if small else "lebih besar")
     answer = draw.say(
-        f"**{gold}** is larger, because {a}/{b} {sign} {c}/{d}.", f"**{gold}** lebih besar, karena {a}/{b} {sign} {c}/{d}."
+        f"**{gold}** is {word}, because {a}/{b} {sign} {c}/{d}.", f"**{gold}** {word}, karena {a}/{b} {sign} {c}/{d}."
     )
-    return Problem(question, work.text, answer, gold, ("compare", f"{a}/{b}", f"{c}/{d}", False), key=f"{a}/{b}?{c}/{d}")
+    key = f"{a}/{b}?{c}/{d}" + ("<" if small else "")
+    return Problem(question, work.text, answer, gold, ("compare", f"{a}/{b}", f"{c}/{d}", small), key=key)
+
+
+# Mixed numbers
+
+
+def _whole_part(draw: Draw) -> int:
+    return draw.whole(1, 12 if draw.hard else 9)
+
+
+def _lowest(draw: Draw) -> tuple[int, int]:
+    a, b = _fraction(draw)
+    value = Fraction(a, b)
+    return (value.numerator, value.denominator) if not draw.beyond or value.denominator > 12 else _lowest(draw)
+
+
+def _over(work: Work, n: int, a: int, b: int) -> int:
+    """The top of a mixed number as one fraction."""
+    top = work.add(work.mul(n, b), a)
+    work.line(f"{top}/{b}")
+    return top
+
+
+def _parts(work: Work, top: int, bottom: int) -> str:
+    """A fraction of at least 1 as a mixed number in lowest terms."""
+    q, rest = divmod(top, bottom)
+    if bottom <= 12 and q <= 12:
+        work.line(f"{top}={bottom}×{q}+{rest}")
+    else:
+        work.div(top, bottom)
+    if not rest:
+        return str(q)
+    work.line(f"{q} {rest}/{bottom}")
+    return f"{q} {shown(simplify(work, rest, bottom))}"
+
+
+def _improper(draw: Draw) -> Problem:
+    n, (a, b) = _whole_part(draw), _lowest(draw)
+    work = Work(draw).line(f"{n} {a}/{b}")
+    top = _over(work, n, a, b)
+    shape = draw.one([f"{n} {a}/{b}", f"{n} {a}/{b}", draw.say(f"{n} and {a}/{b}", f"{n} {a}/{b}")])
+    question = draw.one(
+        ["Write {m} as an improper fraction.", "{m} as an improper fraction", "Convert {m} to an improper fraction.", "Turn the mixed number {m} into a single fraction.", "mixed number {m} to improper fraction",
+         "What is {m} as a fraction?", "Change {m} to an improper fraction", "How do I write {m} as one fraction?", "{m} improper fraction?", "Express the mixed number {m} as an improper fraction.", "{m} = ?/{b}, write it as one fraction"],
+        ["Ubah {m} menjadi pecahan biasa.", "{m} dalam pecahan biasa", "{m} jadi pecahan biasa berapa?", "Tulis pecahan campuran {m} sebagai pecahan biasa.", "Ubah pecahan campuran {m} ke pecahan biasa.",
+         "pecahan campuran {m} sama dengan pecahan biasa berapa", "Nyatakan {m} sebagai pecahan tidak murni.", "{m} kalau dijadikan satu pecahan?", "pecahan biasa dari {m}"],
+    ).format(m=shape, b=b)  # fmt: skip
+    gold = f"{top}/{b}"
+    return Problem(question, work.text, f"{n} {a}/{b} = **{gold}**", gold, ("value", f"{n}+{a}/{b}"), key=f"improper{n} {a}/{b}")
+
+
+def _mixed(draw: Draw) -> Problem:
+    n, (a, b) = _whole_part(draw), _fraction(draw)
+    top = n * b + a
+    work = Work(draw).line(f"{top}÷{b}")
+    gold = _parts(work, top, b)
+    question = draw.one(
+        ["Write {f} as a mixed number.", "{f} as a mixed number", "Convert {f} to a mixed number.", "Turn {f} into a mixed number.", "improper fraction {f} to mixed number", "How many wholes and what fraction is {f}?",
+         "What is {f} as a mixed number?", "Change {f} to a mixed fraction.", "mixed form of {f}", "Express the improper fraction {f} as a mixed number.", "{f} with a whole number and a fraction?"],
+        ["Ubah {f} menjadi pecahan campuran.", "{f} dalam pecahan campuran", "{f} jadi pecahan campuran berapa?", "Tulis {f} sebagai pecahan campuran.", "pecahan campuran dari {f}", "Nyatakan {f} sebagai bilangan campuran.",
+         "pecahan {f} sama dengan pecahan campuran berapa", "bentuk campuran {f} apa ya"],
+    ).format(f=f"{top}/{b}")  # fmt: skip
+    return Problem(question, work.text, f"{top}/{b} = **{gold}**", gold, ("mixed", f"{top}/{b}"), key=f"mixed{top}/{b}")
+
+
+def _mixed_sum(draw: Draw) -> Problem:
+    """Mixed numbers are made fractions, and the result is a mixed number again."""
+    n, (a, b) = draw.whole(1, 5), _lowest(draw)
+    m, (c, d) = draw.whole(1, 5), _lowest(draw)
+    if draw.chance(0.4) or draw.beyond or math.lcm(b, d) > 36:
+        c, d = draw.whole(1, b - 1), b
+        c, d = Fraction(c, d).numerator, Fraction(c, d).denominator
+    sign = draw.one("++-")
+    if Fraction(c, d) + m >= Fraction(a, b) + n:
+        n, a, b, m, c, d = m, c, d, n, a, b
+    if sign == "-" and Fraction(a, b) + n - Fraction(c, d) - m < 1:
+        sign = "+"
+    x, y = f"{n} {a}/{b}", f"{m} {c}/{d}"
+    work = Work(draw).line(f"{x} {sign} {y}")
+    top, bottom = _over(work, n, a, b), b
+    other = _over(work, m, c, d)
+    top, bottom = _added(work, top, bottom, sign, other, d)
+    gold = _parts(work, top, bottom)
+    word = draw.one((SIGNS_EN if draw.lang == "en" else SIGNS_ID)[sign][:1])
+    question = ask(draw, draw.one([f"{x} {sign} {y}", f"{x} {sign} {y}", f"{x}{word}{y}"]))
+    return Problem(question, work.text, f"{x} {sign} {y} = **{gold}**", gold, ("mixed", f"{n}+{a}/{b}{sign}({m}+{c}/{d})"), key=f"{x}{sign}{y}")

@@ -2,59 +2,93 @@
 
 from __future__ import annotations
 
-from phrasing import ASK_EN, ASK_ID, written
+from phrasing import ask, asked, written
 from sample import Draw, Problem
 from work import Work
 
 TIMES_EN = [
-    "{a} × {b}", "{a} × {b}", "{a}×{b}", "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a}x{b}", "{a} times {b}",
-    "{a} multiplied by {b}", "the product of {a} and {b}", "{a} · {b}",
+    "{a} × {b}", "{a} × {b}", "{a}×{b}", "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a}x{b}", "{a} X {b}", "{a} times {b}", "{a} times {b}", "{a} × {b}", "{a}*{b}",
+    "{a} multiplied by {b}", "the product of {a} and {b}", "{a} · {b}", "{a} by {b} multiplied", "the product {a} × {b}", "{a} multiplied with {b}",
+    "{a} lots of {b}", "{a} times as much as {b}", "({a})({b})", "{a} groups of {b}", "{a} ⋅ {b}",
 ]  # fmt: skip
 TIMES_ID = [
-    "{a} × {b}", "{a} × {b}", "{a}×{b}", "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a}x{b}", "{a} kali {b}",
-    "{a} dikali {b}", "{a} dikalikan {b}", "hasil kali {a} dan {b}", "perkalian {a} dan {b}",
+    "{a} × {b}", "{a} × {b}", "{a}×{b}", "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a}x{b}", "{a} X {b}", "{a} kali {b}", "{a} kali {b}", "{a} × {b}", "{a}*{b}",
+    "{a} dikali {b}", "{a} dikali {b}", "{a} dikalikan {b}", "hasil kali {a} dan {b}", "perkalian {a} dan {b}", "hasil perkalian {a} dengan {b}", "{a} dikalikan dengan {b}",
+    "{a} kalinya {b}", "{a} · {b}", "hasil kali {a} dengan {b}",
 ]  # fmt: skip
 WHOLE_EN = [
-    "Multiply {a} by {b}.", "multiply {a} and {b}", "{a} boxes with {b} each, how many in all?",
-    "How much is {a} times as much as {b}?", "If one costs {b}, what do {a} cost?",
-    "There are {a} rows of {b} seats. How many seats?", "I need {b} a day for {a} days. How much is that?",
-    "What do I get when I multiply {a} with {b}?", "{a} groups of {b}", "A field is {a} by {b}. Its area?",
+    "Multiply {a} by {b}.", "multiply {a} and {b}", "Multiply {a} with {b}.", "Can you multiply {a} by {b}?", "Please multiply {a} and {b}.", "Multiply these two: {a}, {b}",
+    "{a} boxes with {b} each, how many in all?", "How much is {a} times as much as {b}?", "If one costs {b}, what do {a} cost?",
+    "There are {a} rows of {b} seats. How many seats?", "I need {b} a day for {a} days. How much is that?", "Product of {a} and {b}?", "{a} times {b} makes what?",
+    "What do I get when I multiply {a} with {b}?", "{a} groups of {b}", "A field is {a} by {b}. Its area?", "What happens if I multiply {a} by {b}?",
+    "{a} people pay {b} each. How much is that together?", "I earn {b} an hour and worked {a} hours. What do I get?", "Each of {a} bags holds {b} beans. How many beans are there?",
+    "A ticket is {b}. We need {a} of them. How much?", "The factory makes {b} parts a day. How many in {a} days?", "A page has {b} words. How many words on {a} pages?",
+    "{a} shelves, {b} books on each. How many books?", "We drive {b} km every day for {a} days. How far?", "One pack has {b} pieces, how many pieces are {a} packs",
+    "I bought {a} at {b} each, what do I pay?", "long multiplication {a} × {b}", "Both factors are given: {a} and {b}. Find the product.",
+    "what's {b} per week for {a} weeks", "How many squares has a grid of {a} by {b}?",
 ]  # fmt: skip
 WHOLE_ID = [
-    "Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "{a} kotak berisi {b}, berapa semuanya?",
-    "Kalau satu harganya {b}, berapa harga {a}?", "Ada {a} baris, tiap baris {b} kursi. Berapa kursi?",
-    "Saya perlu {b} sehari selama {a} hari. Berapa totalnya?", "Ladang berukuran {a} kali {b}. Luasnya?",
+    "Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "tolong kalikan {a} sama {b}", "kaliin {a} sama {b} dong", "Bisa kalikan {a} dengan {b}?", "Kalikan dua bilangan ini: {a} dan {b}.",
+    "{a} kotak berisi {b}, berapa semuanya?", "Kalau satu harganya {b}, berapa harga {a}?", "Ada {a} baris, tiap baris {b} kursi. Berapa kursi?",
+    "Saya perlu {b} sehari selama {a} hari. Berapa totalnya?", "Ladang berukuran {a} kali {b}. Luasnya?", "perkalian bersusun {a} × {b}", "Kalau {a} dikali {b} jadi berapa?",
+    "{a} orang masing-masing bayar {b}. Berapa semuanya?", "Upah saya {b} per jam dan saya bekerja {a} jam. Dapat berapa?", "Tiap kantong berisi {b} biji dan ada {a} kantong. Berapa biji?",
+    "Satu tiket {b}. Kami perlu {a} tiket. Berapa bayarnya?", "Pabrik membuat {b} buah sehari. Berapa dalam {a} hari?", "Ada {a} rak, tiap rak {b} buku. Berapa buku?",
+    "Tiap hari kami menempuh {b} km selama {a} hari. Berapa jauhnya?", "Satu bungkus isi {b}, kalau {a} bungkus berapa", "Beli {a} dengan harga {b} per buah, bayar berapa?",
+    "Dua faktornya {a} dan {b}. Berapa hasil kalinya?", "sebulan {b}, kalau {a} bulan berapa", "Harga satu {b}, beli {a}, totalnya?",
 ]  # fmt: skip
 
 SHAPES = [(1, 1), (2, 1), (2, 1), (3, 1), (4, 1), (2, 2), (2, 2), (3, 2), (3, 2), (3, 3)]
 
 
 def make(draw: Draw) -> Problem:
-    if draw.hard:
+    if draw.beyond:
+        sizes = draw.one([(4, 3), (5, 2), (5, 2), (6, 1)])
+    elif draw.hard:
         sizes = draw.one([(3, 2), (3, 3), (3, 3), (5, 1), (4, 2)])
+    elif draw.chance(0.03):
+        return _signed(draw)
     elif draw.chance(0.02):
         sizes = draw.one([(5, 1), (4, 2)])
     else:
         reach = max(3, round(len(SHAPES) * min(1.0, draw.level * 1.8)))
         sizes = draw.one(SHAPES[:reach])
     a, b = (draw.number(size) for size in sizes)
-    if sizes == (1, 1) and draw.chance(0.3):
-        a = draw.whole(2, 12)
-    if draw.chance(0.08):
-        a *= 10
-    if draw.chance(0.03):
-        b = draw.one([0, 1, 10, 100, 1000])
+    if draw.beyond:  # numbers that end in 0 are a digit shorter than they look
+        a, b = (max(2, n + (n % 10 == 0)) for n in (a, b))
+    else:
+        if sizes == (1, 1) and draw.chance(0.3):
+            a = draw.whole(2, 12)
+        if draw.chance(0.08):
+            a *= 10
+        if draw.chance(0.03):
+            b = draw.one([0, 1, 10, 100, 1000])
     if draw.chance(0.35):
         a, b = b, a
     left, right = written(draw, a), written(draw, b)
-    if draw.chance(0.2) and min(a, b) > 1:
-        question = draw.one(WHOLE_EN, WHOLE_ID).format(a=left, b=right)
+    if draw.chance(0.25) and min(a, b) > 1:
+        question = asked(draw, WHOLE_EN, WHOLE_ID, a=left, b=right)
     else:
-        thing = draw.one(TIMES_EN, TIMES_ID).format(a=left, b=right)
-        question = draw.one(ASK_EN, ASK_ID).format(thing)
+        question = ask(draw, asked(draw, TIMES_EN, TIMES_ID, a=left, b=right))
     work = Work(draw)
     product = work.mul(a, b)
     key = f"{a}×{b}" if min(a, b) > 9 and max(a, b) > 99 else None
+    if draw.beyond:
+        key = f"{a}×{b}"
     return Problem(
         question, work.text, f"{a} × {b} = **{product}**", str(product), ("value", f"{a}*{b}"), key=key
     )
+
+
+def _signed(draw: Draw) -> Problem:
+    """`-6×7` and `-6×(-7)`: the sign first, then the product."""
+    a, b = draw.whole(2, 30 if draw.chance(0.4) else 12), draw.whole(2, 12)
+    first, second = draw.one([(-a, b), (a, -b), (-a, -b)])
+    value = first * second
+    inner = f"({second})" if second < 0 else str(second)
+    flat = f"{first}×{inner}"
+    work = Work(draw).line(f"{flat}={'-(' if value < 0 else ''}{a}×{b}{')' if value < 0 else ''}")
+    work.mul(a, b)
+    if value < 0:
+        work.line(f"{flat}={value}")
+    thing = draw.one([f"{first} × {inner}", flat, flat.replace("×", "*"), f"{first} {draw.say('times', 'kali')} {second}"])
+    return Problem(ask(draw, thing), work.text, f"{first} × {inner} = **{value}**", str(value), ("value", f"{first}*{inner}"))

@@ -17,7 +17,7 @@ def make(draw: Draw) -> Problem:
     if kind < 0.5:
         return _place(draw)
     if kind < 0.58:
-        return _digit_sum(draw)
+        return _digit_sum(draw) if draw.chance(0.7) else _length(draw)
     if kind < 0.66:
         return _reversed(draw)
     if kind < 0.76:
@@ -46,8 +46,9 @@ def _fact(draw: Draw) -> Problem:
     left, right = str(a), str(b)
     if draw.chance(0.25):
         left, right = in_words(a, draw.lang), in_words(b, draw.lang)
-        name = {"+": ("plus", "tambah"), "-": ("minus", "kurang"), "×": ("times", "kali"), "÷": ("divided by", "dibagi")}[sign]
-        thing = f"{left} {draw.say(*name)} {right}"
+        name = draw.one({"+": ["plus", "plus", "added to"], "-": ["minus", "take away", "less"], "×": ["times", "times", "multiplied by"], "÷": ["divided by", "over"]}[sign],
+                        {"+": ["tambah", "ditambah", "plus"], "-": ["kurang", "dikurangi", "minus"], "×": ["kali", "dikali"], "÷": ["dibagi", "bagi"]}[sign])  # fmt: skip
+        thing = f"{left} {name} {right}"
     else:
         shown = sign if draw.chance(0.6) else {"×": draw.one(["*", "x"]), "÷": draw.one(["/", ":"])}.get(sign, sign)
         space = draw.one([" ", ""])
@@ -68,8 +69,10 @@ def _place(draw: Draw) -> Problem:
     for i in range(at + 1):
         work.line(f"{draw.one([PLACES_EN[i]], [PLACES_ID[i]])}: {str(n)[-1 - i]}")
     question = draw.one(
-        ["What is the {p} digit of {n}?", "which digit is in the {p} place of {n}", "{p} digit of {n}"],
-        ["Apa angka {p} dari {n}?", "angka {p} pada {n}", "Sebutkan angka {p} bilangan {n}."],
+        ["What is the {p} digit of {n}?", "which digit is in the {p} place of {n}", "{p} digit of {n}", "Which digit of {n} stands in the {p} place?", "In {n}, which digit is the {p} digit?", "Tell me the {p} digit of {n}.",
+         "Look at {n}. What is its {p} digit?", "Name the digit in the {p} place of {n}.", "In the number {n}, what digit is in the {p} column?", "{n}: {p} digit?", "Give me the {p} digit in {n}.", "what's in the {p} place of {n}"],
+        ["Apa angka {p} dari {n}?", "angka {p} pada {n}", "Sebutkan angka {p} bilangan {n}.", "Angka berapa yang menempati tempat {p} pada {n}?", "Pada bilangan {n}, angka {p}nya berapa?", "angka {p} dari {n} apa", "Tentukan angka {p} dari {n}.",
+         "Lihat bilangan {n}. Berapa angka {p}nya?", "{n}, angka {p}nya?", "Di tempat {p} bilangan {n} ada angka berapa?"],
     ).format(p=name, n=n)
     answer = draw.say(f"The {name} digit of {n} is **{digit}**.", f"Angka {name} dari {n} adalah **{digit}**.")
     return Problem(question, work.text, answer, digit, ("place digit", n, at))
@@ -84,11 +87,27 @@ def _digit_sum(draw: Draw) -> Problem:
     for d in digits[1:]:
         total = work.add(total, d)
     question = draw.one(
-        ["What is the digit sum of {n}?", "sum of the digits of {n}", "Add up the digits of {n}.", "Cross sum of {n}?"],
-        ["Berapa jumlah angka dari {n}?", "jumlahkan angka-angka {n}", "Berapa jumlah digit {n}?"],
+        ["What is the digit sum of {n}?", "sum of the digits of {n}", "Add up the digits of {n}.", "Cross sum of {n}?", "What do the digits of {n} add up to?", "digit sum {n}", "Add all digits of {n} together.", "If you add the digits of {n}, what do you get?",
+         "Sum the digits in {n}.", "Take {n} and add its digits.", "Can you add up the single digits of {n}?", "what is the sum of all digits in {n}"],
+        ["Jumlahkan angka-angka pada {n}.", "jumlahkan angka-angka {n}", "Berapa jika semua angka pada {n} dijumlahkan?", "Kalau digit-digit {n} dijumlahkan jadi berapa?", "Jumlahkan semua digit dari {n}.", "Berapa hasil penjumlahan digit {n}?",
+         "jumlah angka-angka penyusun {n} berapa", "Tambahkan semua angka di {n}."],
     ).format(n=n)
     answer = draw.say(f"The digits of {n} add up to **{total}**.", f"Jumlah angka {n} adalah **{total}**.")
     return Problem(question, work.text, answer, str(total), ("value", "+".join(map(str, digits))))
+
+
+def _length(draw: Draw) -> Problem:
+    """How many digits a number has, by numbering them."""
+    n = draw.number(draw.whole(2, 7))
+    work = Work(draw)
+    work.line(", ".join(f"{i}:{d}" for i, d in enumerate(str(n), 1)))
+    question = draw.one(
+        ["How many digits does {n} have?", "how many digits in {n}", "Number of digits in {n}?", "Count the digits of {n}.", "{n} has how many digits?"],
+        ["Ada berapa angka pada bilangan {n}?", "{n} terdiri dari berapa angka?", "berapa digit {n}", "{n} ada berapa digit?", "Hitung banyaknya digit {n}."],
+    ).format(n=n)
+    gold = str(len(str(n)))
+    answer = draw.say(f"{n} has **{gold}** digits.", f"{n} terdiri dari **{gold}** angka.")
+    return Problem(question, work.text, answer, gold, ("length", str(n)))
 
 
 def _reversed(draw: Draw) -> Problem:
@@ -99,8 +118,10 @@ def _reversed(draw: Draw) -> Problem:
     work.line(", ".join(f"{len(digits) - i}:{d}" for i, d in enumerate(reversed(digits))))
     gold = digits[::-1]
     question = draw.one(
-        ["Reverse the digits of {n}.", "{n} backwards", "reverse {n}", "Write {n} from right to left."],
-        ["Balikkan angka {n}.", "{n} dibalik", "Tulis {n} dari belakang."],
+        ["Reverse the digits of {n}.", "{n} backwards", "reverse {n}", "Write {n} from right to left.", "What is {n} backwards?", "Write {n} backwards.", "Turn the number {n} around.", "What is {n} with its digits reversed?", "read {n} from the end",
+         "Give me the digits of {n} in reverse order.", "How does {n} read from the back?", "flip the number {n}", "mirror the digits of {n}", "Put the digits of {n} in the opposite order."],
+        ["Balikkan angka {n}.", "{n} dibalik", "Tulis {n} dari belakang.", "Balik urutan angka {n}.", "Berapa {n} kalau dibalik?", "Tulis {n} dari kanan ke kiri.", "baca {n} dari belakang", "balikkan bilangan {n}", "{n} kalau dibaca dari belakang jadi berapa?",
+         "Urutan digit {n} dibalik, hasilnya?"],
     ).format(n=n)
     answer = draw.say(f"{n} backwards is **{gold}**.", f"{n} dibalik menjadi **{gold}**.")
     return Problem(question, work.text, answer, gold, ("reverse", digits))
@@ -119,11 +140,13 @@ def _power(draw: Draw) -> Problem:
         value = work.mul(value, base)
     words = {2: (" squared", " kuadrat"), 3: (" cubed", " pangkat tiga")}
     thing = draw.one([f"{base}^{exponent}", f"{base}**{exponent}" if draw.chance(0.3) else f"{base}^{exponent}",
-                      draw.say(f"{base} to the power of {exponent}", f"{base} pangkat {exponent}")])  # fmt: skip
+                      draw.one([f"{base} to the power of {exponent}", f"{base} to the power {exponent}", f"{base} raised to {exponent}", f"{base} raised to the power of {exponent}"], [f"{base} pangkat {exponent}", f"{base} dipangkatkan {exponent}"])])  # fmt: skip
     if exponent in words and draw.chance(0.5):
         thing = f"{base}{draw.say(*words[exponent])}"
         if exponent == 2 and draw.chance(0.3):
-            thing = draw.one([f"{base}²", draw.say(f"the square of {base}", f"kuadrat dari {base}")])
+            thing = draw.one([f"{base}²", f"{base}²", *draw.say(f"the square of {base}|{base} to the second", f"kuadrat dari {base}|{base} dikuadratkan").split("|")])
+    if exponent == 3 and draw.chance(0.25):
+        thing = draw.one([f"{base}³", draw.say(f"the cube of {base}", f"kubik dari {base}")])
     return Problem(
         ask(draw, thing), work.text, f"{base}^{exponent} = **{value}**", str(value), ("value", f"{base}**{exponent}")
     )
@@ -138,7 +161,7 @@ def _root(draw: Draw) -> Problem:
         value = work.mul(r, r)
         if value != n:
             work.line(f"{value}<{n}")
-    question = ask(draw, draw.one(["the square root of {n}", "sqrt({n})", "√{n}", "square root of {n}"], ["akar {n}", "akar kuadrat dari {n}", "√{n}", "akar dari {n}"]).format(n=n))
+    question = ask(draw, draw.one(["the square root of {n}", "sqrt({n})", "√{n}", "square root of {n}", "the root of {n}", "sqrt {n}", "the number whose square is {n}"], ["akar {n}", "akar kuadrat dari {n}", "√{n}", "akar dari {n}", "akar kuadrat {n}", "akar pangkat dua dari {n}"]).format(n=n))
     answer = draw.say(f"The square root of {n} is **{root}**.", f"Akar dari {n} adalah **{root}**.")
     return Problem(question, work.text, answer, str(root), ("root", n))
 
@@ -155,8 +178,10 @@ def _rounded(draw: Draw) -> Problem:
     work.line(f"{low},{low + unit}")
     work.line(f"{next_digit}{'≥' if up else '<'}5: {value}")
     question = draw.one(
-        ["Round {n} to the nearest {u}.", "round {n} to {u}s", "What is {n} rounded to the nearest {u}?"],
-        ["Bulatkan {n} ke {u} terdekat.", "bulatkan {n} ke {u}", "{n} dibulatkan ke {u} terdekat?"],
+        ["Round {n} to the nearest {u}.", "round {n} to {u}s", "What is {n} rounded to the nearest {u}?", "round off {n} to the nearest {u}", "To the nearest {u}, what is {n}?", "Give {n} to the nearest {u}.", "{n} to the nearest {u}",
+         "Please round {n} to the nearest {u}.", "What is the nearest {u} to {n}?", "Can you round {n} to {u}s?", "round to nearest {u}: {n}", "I have {n}. Round it to the nearest {u}."],
+        ["Bulatkan {n} ke {u} terdekat.", "bulatkan {n} ke {u}", "{n} dibulatkan ke {u} terdekat?", "Berapa {n} jika dibulatkan ke {u} terdekat?", "pembulatan {n} ke {u} terdekat", "Tolong bulatkan {n} ke {u} terdekat.", "Bulatkanlah {n} ke {u}.",
+         "Hasil pembulatan {n} ke {u} terdekat adalah?", "{n} kalau dibulatkan ke {u} jadi berapa"],
     ).format(n=n, u=draw.say(*name))
     answer = draw.say(f"{n} rounded to the nearest {name[0]} is **{value}**.", f"{n} dibulatkan ke {name[1]} terdekat adalah **{value}**.")
     return Problem(question, work.text, answer, str(value), ("rounded", n, unit))
@@ -172,8 +197,8 @@ def _repeated(draw: Draw) -> Problem:
     else:
         text = draw.one(["+", "-", "×", "÷"]).join(str(draw.number(draw.whole(1, 4))) for _ in range(draw.whole(2, 4)))
     question = draw.one(
-        ["Repeat {t}", "repeat after me: {t}", "Say {t} again", "Copy this: {t}", "Repeat exactly: {t}"],
-        ["Ulangi {t}", "ulangi: {t}", "Tulis lagi {t}", "Salin ini: {t}"],
+        ["Repeat {t}", "repeat after me: {t}", "Say {t} again", "Copy this: {t}", "Repeat exactly: {t}", "Write this again: {t}", "Copy {t} without change.", "Just repeat: {t}", "Echo {t}", "Type {t} once more"],
+        ["Ulangi {t}", "ulangi: {t}", "Tulis lagi {t}", "Salin ini: {t}", "Tulis ulang {t}", "Ulangi persis: {t}", "Salin {t} tanpa diubah.", "Ketik lagi {t}"],
     ).format(t=text)
     work = Work(draw).line(text)
     return Problem(question, work.text, f"**{text}**", text, ("repeat", text))
@@ -186,13 +211,13 @@ def _double(draw: Draw) -> Problem:
     if kind == "half":
         n *= 2
         value = work.exact(n, 2)
-        phrase, spec = draw.one(["half of {n}", "the half of {n}", "{n} halved"], ["setengah dari {n}", "separuh {n}"]), f"{n}/2"
+        phrase, spec = draw.one(["half of {n}", "the half of {n}", "{n} halved", "half {n}", "one half of {n}", "half as much as {n}"], ["setengah dari {n}", "separuh {n}", "setengahnya {n}", "separuh dari {n}", "setengah {n}"]), f"{n}/2"
     elif kind == "double":
         value = work.mul(n, 2)
-        phrase, spec = draw.one(["double {n}", "twice {n}", "the double of {n}"], ["dua kali {n}", "dua kali lipat {n}"]), f"{n}*2"
+        phrase, spec = draw.one(["double {n}", "twice {n}", "the double of {n}", "two times {n}", "{n} doubled", "twice as much as {n}"], ["dua kali {n}", "dua kali lipat {n}", "dua kali lipat dari {n}", "dua kalinya {n}"]), f"{n}*2"
     else:
         value = work.mul(n, 3)
-        phrase, spec = draw.one(["triple {n}", "three times {n}"], ["tiga kali {n}", "tiga kali lipat {n}"]), f"{n}*3"
+        phrase, spec = draw.one(["triple {n}", "three times {n}", "{n} tripled", "the triple of {n}", "three times as much as {n}"], ["tiga kali {n}", "tiga kali lipat {n}", "tiga kali lipat dari {n}"]), f"{n}*3"
     thing = phrase.format(n=n)
     sign = "÷ 2" if kind == "half" else "× 2" if kind == "double" else "× 3"
     return Problem(ask(draw, thing), work.text, f"{n} {sign} = **{value}**", str(value), ("value", spec), key=f"{kind}{n}" if n > 99 else None)

@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+from phrasing import written
 from sample import Draw, Problem
 from work import Work
 
-PRIMES = [2, 3, 5, 7, 11, 13]
+PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29]
+"""Training needs those to 13; the others are for numbers beyond it."""
+
+PRIME_EN = [
+    "Is {n} prime?", "Is {n} a prime number?", "is {n} prime", "prime or not: {n}", "Check whether {n} is prime.", "Tell me if {n} is a prime.", "{n} prime?",
+    "{n}, is that a prime", "Prime: {n}, yes or no?", "Would you call {n} a prime number?", "Is the number {n} prime or not?",
+    "I wonder whether {n} is a prime number.", "My son says {n} is prime. Is he right?", "Decide if {n} is prime.", "is {n} one of the primes",
+    "Determine whether {n} is a prime number.", "I think {n} is prime, is that true?", "yes or no: {n} is prime", "Does {n} count as a prime?", "can u check if {n} is prime",
+    "Is it true that {n} is a prime number?", "Test {n} for primality.", "The number is {n}. Is it prime?", "We have {n} chairs. Is that a prime number?",
+    "House number {n}: is it prime?",
+]  # fmt: skip
+PRIME_ID = [
+    "Apakah {n} bilangan prima?", "apakah {n} prima", "{n} prima atau bukan?", "{n} bilangan prima?", "Periksa apakah {n} bilangan prima.", "cek {n} prima atau bukan",
+    "{n} itu prima gak", "{n} termasuk bilangan prima?", "Bilangan {n} prima atau bukan?", "Benarkah {n} bilangan prima?", "Apakah benar {n} itu prima?",
+    "Tentukan apakah {n} bilangan prima.", "Saya ingin tahu apakah {n} prima.", "Adik saya bilang {n} prima. Benar?", "tolong cek apakah {n} prima dong",
+    "prima atau bukan: {n}", "Bilangannya {n}. Apakah prima?", "{n} masuk bilangan prima tidak?", "Nomor rumah saya {n}. Apakah itu bilangan prima?",
+    "Selidiki apakah {n} merupakan bilangan prima.", "apa {n} bilangan prima ya",
+]  # fmt: skip
+TURNED_EN = [
+    "Can {n} be divided by anything but 1 and itself?", "Does {n} have divisors other than 1 and {n}?", "Is {n} a composite number?", "is {n} composite",
+    "Can I write {n} as a product of two smaller numbers?", "Has {n} any factors besides 1 and itself?", "Is there a number between 1 and {n} that divides {n} evenly?",
+    "Can {n} people be split into several equal groups of more than one?",
+]  # fmt: skip
+TURNED_ID = [
+    "Bisakah {n} dibagi selain oleh 1 dan {n}?", "Apakah {n} punya faktor selain 1 dan {n}?", "Apakah {n} bilangan komposit?", "{n} komposit?",
+    "Adakah bilangan lain selain 1 dan {n} yang membagi habis {n}?", "Apakah {n} bisa ditulis sebagai perkalian dua bilangan yang lebih kecil?",
+    "{n} punya pembagi lain selain 1 dan dirinya?",
+]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: a number above what each kind draws in training, see the bounds in each."""
     kind = draw.rng.random()
-    if kind < 0.45:
+    if kind < 0.36:
         return _prime(draw)
-    if kind < 0.75:
+    if kind < 0.46:
+        return _next(draw)
+    if kind < 0.74:
         return _factored(draw)
     if kind < 0.93:
         return _factors(draw)
@@ -24,34 +55,58 @@ def _top(draw: Draw, hard: int, usual: int) -> int:
 
 
 def _prime(draw: Draw) -> Problem:
-    n = draw.whole(120, 288) if draw.hard else draw.whole(2, _top(draw, 288, 170))
+    n = draw.whole(120, 288) if draw.hard else draw.whole(1, _top(draw, 288, 200))
+    if draw.beyond:
+        n = draw.whole(290, 520)
     if draw.chance(0.6) and n > 10:
-        n = min(n | 1, 287)
+        n = min(n | 1, 521 if draw.beyond else 287)
+    turned = n > 1 and draw.chance(0.2)
     work = Work(draw).line(f"{n}")
-    divisor = try_primes(work, n)
-    is_prime = divisor is None
-    if is_prime:
+    divisor = try_primes(work, n) if n > 1 else None
+    is_prime = divisor is None and n > 1
+    if n == 1:
+        work.line("1: only one divisor", "1: hanya satu pembagi")
+    elif is_prime:
         work.line(f"no divisor: {n} is prime", f"tidak ada pembagi: {n} prima")
-    question = draw.one(
-        ["Is {n} prime?", "Is {n} a prime number?", "is {n} prime", "prime or not: {n}", "Check whether {n} is prime.",
-         "Tell me if {n} is a prime.", "Can {n} be divided by anything but 1 and itself?", "{n} prime?",
-         "Does {n} have divisors other than 1 and {n}?"],
-        ["Apakah {n} bilangan prima?", "apakah {n} prima", "{n} prima atau bukan?", "{n} bilangan prima?",
-         "Periksa apakah {n} bilangan prima.", "Bisakah {n} dibagi selain oleh 1 dan {n}?", "cek {n} prima atau bukan"],
-    ).format(n=n)  # fmt: skip
+    frames = (TURNED_EN, TURNED_ID) if turned else (PRIME_EN, PRIME_ID)
+    question = draw.one(*frames).format(n=n if turned else written(draw, n))
     # Whether there are divisors is asked the other way round.
-    turned = "divi" in question or "dibagi" in question
     yes = is_prime != turned
-    gold = draw.say("yes", "ya") if yes else draw.say("no", "tidak")
-    gold_shown = gold.capitalize()
+    gold = draw.say("Yes", "Ya") if yes else draw.say("No", "Tidak")
     if is_prime:
         why = draw.say(f"{n} is prime", f"{n} bilangan prima")
+    elif n == 1:
+        why = draw.say("1 is not prime", "1 bukan bilangan prima")
     else:
-        assert divisor is not None
-        why = f"{n} = {divisor} × {n // divisor}"
-    return Problem(
-        question, work.text, f"**{gold_shown}**, {why}.", gold_shown, ("prime", n, yes == is_prime)
-    )
+        why = draw.say(f"{n} is divisible by {divisor}", f"{n} habis dibagi {divisor}")
+    return Problem(question, work.text, f"**{gold}**, {why}.", gold, ("prime", n, yes == is_prime), key=f"prime{n}")
+
+
+def chain(n: int, p: int) -> str:
+    """Long division on one line: `10=7×1+3, 31=7×4+3`."""
+    rest = 0
+    parts: list[str] = []
+    for place, digit in enumerate(str(n)):
+        rest = rest * 10 + int(digit)
+        if not parts and rest < p and place < len(str(n)) - 1:
+            continue
+        parts.append(f"{rest}={p}×{rest // p}+{rest % p}")
+        rest %= p
+    return ", ".join(parts)
+
+
+def divides(work: Work, n: int, p: int) -> bool:
+    """Writes a test of one prime: the last digit, the sum of digits, or a division."""
+    verdict = work.draw.say("yes" if n % p == 0 else "no", "ya" if n % p == 0 else "tidak")
+    if p in (2, 5):
+        work.line(f"{p}: ends in {n % 10}, {verdict}", f"{p}: berakhir {n % 10}, {verdict}")
+    elif p == 3:
+        digits = list(str(n))
+        summed = f"{'+'.join(digits)}={sum(map(int, digits))}" if n > 9 else f"{n}"
+        work.line(f"3: {summed}, {verdict}")
+    else:
+        work.line(f"{p}: {chain(n, p)}, {verdict}")
+    return n % p == 0
 
 
 def try_primes(work: Work, n: int) -> int | None:
@@ -60,38 +115,54 @@ def try_primes(work: Work, n: int) -> int | None:
         if p * p > n:
             work.line(f"{p}×{p}={p * p}>{n}")
             return None
-        if p in (2, 5):
-            last = n % 10
-            if n % p == 0:
-                work.line(f"{p}: ends in {last}, yes", f"{p}: berakhir {last}, ya")
-            else:
-                work.line(f"{p}: ends in {last}, no", f"{p}: berakhir {last}, tidak")
-        elif p == 3:
-            digits = [int(d) for d in str(n)]
-            total = sum(digits)
-            verdict = work.draw.say("yes" if n % 3 == 0 else "no", "ya" if n % 3 == 0 else "tidak")
-            summed = "+".join(map(str, digits))
-            work.line(f"3: {summed}={total}, {verdict}" if len(digits) > 1 else f"3: {n}, {verdict}")
-        else:
-            rest, parts = 0, []
-            for place, digit in enumerate(str(n)):
-                rest = rest * 10 + int(digit)
-                if rest < p and place < len(str(n)) - 1:
-                    continue
-                parts.append(f"{rest}={p}×{rest // p}+{rest % p}")
-                rest %= p
-            verdict = work.draw.say("yes" if n % p == 0 else "no", "ya" if n % p == 0 else "tidak")
-            work.line(f"{p}: " + ", ".join(parts) + f", {verdict}")
-        if n % p == 0:
+        if divides(work, n, p):
             return p
     return None
+
+
+def _next(draw: Draw) -> Problem:
+    """The nearest prime above or below: each odd number tried."""
+    n = draw.whole(60, 150) if draw.hard else draw.whole(4, _top(draw, 150, 100))
+    if draw.beyond:
+        n = draw.whole(155, 270)
+    step = draw.one([1, 1, -1])
+    at = n
+    work = Work(draw)
+    while True:
+        at += step
+        if at % 2 == 0 and at > 2:
+            continue
+        work.line(f"{at}")
+        if try_primes(work, at) is None:
+            break
+    work.line(f"{at} is prime", f"{at} prima")
+    if step > 0:
+        question = draw.one(
+            ["What is the next prime after {n}?", "next prime after {n}", "Which prime number comes after {n}?", "Find the smallest prime greater than {n}.",
+             "first prime above {n}", "What's the next prime number following {n}?", "I am at {n}. Which is the next prime?", "smallest prime number larger than {n}?",
+             "Give me the first prime bigger than {n}.", "after {n}, what prime comes next"],
+            ["Apa bilangan prima setelah {n}?", "bilangan prima berikutnya setelah {n}", "Tentukan bilangan prima terkecil yang lebih dari {n}.", "prima setelah {n} berapa",
+             "Bilangan prima pertama di atas {n} berapa?", "Berapa bilangan prima terkecil yang lebih besar dari {n}?", "habis {n}, bilangan prima selanjutnya berapa"],
+        ).format(n=n)  # fmt: skip
+        answer = draw.say(f"The next prime after {n} is **{at}**.", f"Bilangan prima setelah {n} adalah **{at}**.")
+    else:
+        question = draw.one(
+            ["What is the largest prime below {n}?", "Which prime comes just before {n}?", "the prime before {n}", "Find the greatest prime less than {n}.",
+             "last prime number before {n}?", "biggest prime smaller than {n}", "Going down from {n}, which is the first prime?"],
+            ["Apa bilangan prima terbesar di bawah {n}?", "bilangan prima sebelum {n}", "Tentukan bilangan prima terbesar yang kurang dari {n}.",
+             "prima tepat sebelum {n} berapa", "Berapa bilangan prima terbesar yang lebih kecil dari {n}?"],
+        ).format(n=n)  # fmt: skip
+        answer = draw.say(f"The last prime before {n} is **{at}**.", f"Bilangan prima sebelum {n} adalah **{at}**.")
+    return Problem(question, work.text, answer, str(at), ("next prime", n, step), key=f"prime{'>' if step > 0 else '<'}{n}")
 
 
 def _factored(draw: Draw) -> Problem:
     while True:
         n = draw.whole(150, 400) if draw.hard else draw.whole(4, _top(draw, 400, 200))
+        if draw.beyond:
+            n = draw.whole(405, 900)
         factors, rest = [], n
-        for p in PRIMES:
+        for p in PRIMES[:6]:
             while rest % p == 0:
                 factors.append(p)
                 rest //= p
@@ -100,67 +171,86 @@ def _factored(draw: Draw) -> Problem:
         if rest <= 97 and (len(factors) > 1 or n < 50):
             break
     work = Work(draw).line(f"{n}")
-    left = n
+    left, at = n, 0
     for p in factors[:-1]:
+        if left > 100:  # what is smaller is known
+            while not divides(work, left, PRIMES[at]):
+                at += 1
+            if p < 7 and left > 12 * p:
+                work.line(chain(left, p))
         work.line(f"{left}={p}×{left // p}")
         left //= p
     work.line(f"{left} is prime", f"{left} prima")
-    gold = "×".join(map(str, factors))
-    work.line(f"{n}={gold}")
+    work.line(f"{n}=" + "×".join(map(str, factors)))
     thing = draw.one(
-        ["the prime factors of {n}", "the prime factorization of {n}", "{n} as a product of primes", "{n} into prime factors",
-         "the prime factorisation of {n}"],
-        ["faktorisasi prima dari {n}", "faktor prima dari {n}", "{n} sebagai perkalian bilangan prima", "faktorisasi prima {n}"],
-    ).format(n=n)  # fmt: skip
+        ["the prime factors of {n}", "the prime factorization of {n}", "{n} as a product of primes", "{n} into prime factors", "{n} in prime factors",
+         "the prime factorisation of {n}", "the factorization of {n} into primes", "the prime decomposition of {n}"],
+        ["faktorisasi prima dari {n}", "faktorisasi prima {n}", "{n} sebagai perkalian bilangan prima", "penguraian {n} ke faktor prima", "faktorisasi prima bilangan {n}"],
+    )  # fmt: skip
     question = draw.one(
-        ["What is {t}?", "Find {t}.", "{t}", "Give me {t}.", "Write {t}.", "Can you find {t}?", "factor {n}", "Factorize {n}.",
-         "Factor {n} into primes.", "break {n} into primes", "Decompose {n} into primes."],
-        ["Apa {t}?", "Tentukan {t}.", "{t}", "Cari {t}.", "Tulis {t}.", "faktorkan {n}", "Faktorkan {n} menjadi bilangan prima.",
-         "uraikan {n} jadi faktor prima"],
-    ).format(t=thing, n=n)  # fmt: skip
+        ["What is {t}?", "Find {t}.", "{t}", "Give me {t}.", "Write {t}.", "Can you find {t}?", "factor {n}", "Factorize {n}.", "Factor {n} into primes.", "break {n} into primes",
+         "Decompose {n} into primes.", "Which primes multiply to {n}?", "Which prime numbers do I multiply to get {n}?", "prime factors {n}", "{n} = product of which primes?",
+         "Make a factor tree for {n}. What is the result?", "Split {n} into its prime factors.", "I need {t}.", "Express {n} as a product of prime numbers.", "factorise {n} please",
+         "Resolve {n} into primes.", "Show {t}.", "what primes make up {n}", "My homework is to write {n} as a product of primes.", "Take {n} apart into prime factors.", "Determine {t}."],
+        ["Apa {t}?", "Tentukan {t}.", "{t}", "Cari {t}.", "Tulis {t}.", "faktorkan {n}", "Faktorkan {n} menjadi bilangan prima.", "uraikan {n} jadi faktor prima",
+         "{n} hasil kali bilangan prima apa saja?", "Bilangan prima apa yang dikalikan menjadi {n}?", "Buat pohon faktor dari {n}. Hasilnya?", "Nyatakan {n} sebagai perkalian faktor prima.",
+         "tolong {t} ya", "pecah {n} jadi faktor prima dong", "Saya perlu {t}.", "{n} diuraikan ke bilangan prima jadi apa?", "Berapa {t}?", "faktor prima dari {n} dikalikan apa saja"],
+    ).replace("{t}", thing).format(n=n)  # fmt: skip
     shown = " × ".join(map(str, factors))
-    return Problem(
-        question, work.text, f"{n} = **{shown}**", shown, ("factors", n), check="product"
-    )
+    return Problem(question, work.text, f"{n} = **{shown}**", shown, ("factors", n), check="product", key=f"factors{n}")
 
 
 def _factors(draw: Draw) -> Problem:
-    n = draw.whole(60, 120) if draw.hard else draw.whole(4, _top(draw, 120, 72))
+    n = draw.whole(60, 120) if draw.hard else draw.whole(4, _top(draw, 120, 80))
+    if draw.beyond:
+        n = draw.whole(121, 200)
     work = Work(draw).line(f"{n}")
     low, high = [], []
+    failed: list[int] = []
     d = 1
     while d * d <= n:
-        if n % d == 0:
+        if any(d % f == 0 for f in failed) or (n % d and d in (2, 5)):
+            # A multiple of what does not divide does not either.
+            work.line(f"{d}: no", f"{d}: tidak")
+            failed.append(d)
+        elif n % d:
+            work.line(f"{d}: {chain(n, d)}" if n > 12 * d else f"{n}={d}×{n // d}+{n % d}")
+            failed.append(d)
+        else:
+            if n > 12 * d and d not in (1, 10):
+                work.line(f"{d}: {chain(n, d)}")
             work.line(f"{d}×{n // d}={n}")
             low.append(d)
             if d * d != n:
                 high.append(n // d)
-        else:
-            work.line(f"{d}: no", f"{d}: tidak")
         d += 1
-    work.line(f"{d}×{d}>{n}")
-    factors = low + high[::-1]
-    gold = ", ".join(map(str, factors))
+    work.line(f"{d}×{d}={d * d}>{n}")
+    gold = ", ".join(map(str, low + high[::-1]))
     question = draw.one(
-        ["What are the factors of {n}?", "List all factors of {n}.", "factors of {n}", "Find all divisors of {n}.",
-         "Which numbers divide {n}?", "all divisors of {n}", "By which numbers can I divide {n}?", "divisors {n}"],
-        ["Apa saja faktor dari {n}?", "Sebutkan semua faktor {n}.", "faktor dari {n}", "Tentukan semua pembagi {n}.",
-         "Bilangan apa saja yang membagi {n}?", "faktor {n} apa saja"],
+        ["What are the factors of {n}?", "List all factors of {n}.", "factors of {n}", "Find all divisors of {n}.", "Which numbers divide {n}?", "all divisors of {n}",
+         "By which numbers can I divide {n}?", "divisors {n}", "Give me every factor of {n}.", "What numbers go into {n} evenly?", "Write down the divisors of {n}.", "{n}: list its factors",
+         "Which whole numbers divide {n} without a remainder?", "what are all the numbers {n} is divisible by", "Name all factors of {n}", "I need the complete list of factors of {n}.",
+         "Into groups of which sizes can {n} children be split evenly?", "What can {n} be divided by?", "Determine all positive divisors of {n}.", "tell me the factors of {n} in order",
+         "{n} has which divisors?", "every number that divides {n}"],
+        ["Apa saja faktor dari {n}?", "Sebutkan semua faktor {n}.", "faktor dari {n}", "Tentukan semua pembagi {n}.", "Bilangan apa saja yang membagi {n}?", "faktor {n} apa saja",
+         "Tuliskan semua faktor dari {n}.", "{n} bisa dibagi berapa saja?", "{n} habis dibagi bilangan apa saja?", "daftar faktor {n}", "Carikan semua faktor {n} dong",
+         "faktor-faktor dari {n} adalah", "Sebutkan pembagi dari {n}", "semua bilangan yang habis membagi {n}", "{n} punya faktor apa aja", "Saya butuh semua pembagi dari {n}.",
+         "Tentukan himpunan faktor dari {n}."],
     ).format(n=n)  # fmt: skip
     answer = draw.say(f"The factors of {n} are **{gold}**.", f"Faktor dari {n} adalah **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("divisors", n), check="list")
+    return Problem(question, work.text, answer, gold, ("divisors", n), check="list", key=f"divisors{n}")
 
 
 def _parity(draw: Draw) -> Problem:
-    n = draw.number(draw.whole(1, 4))
+    n = draw.number(draw.whole(5, 6) if draw.beyond else draw.whole(1, 4))
     odd = n % 2 == 1
     work = Work(draw).line(f"{n} ends in {n % 10}", f"{n} berakhir {n % 10}")
     gold = draw.say("odd" if odd else "even", "ganjil" if odd else "genap")
     question = draw.one(
-        ["Is {n} even or odd?", "is {n} odd or even", "{n}: even or odd?", "Even or odd: {n}"],
-        ["Apakah {n} genap atau ganjil?", "{n} genap atau ganjil?", "{n} itu ganjil atau genap"],
-    ).format(n=n)
-    answer = draw.say(
-        f"{n} is **{gold}**, since it ends in {n % 10}.", f"{n} **{gold}**, karena berakhir {n % 10}."
-    )
+        ["Is {n} even or odd?", "is {n} odd or even", "{n}: even or odd?", "Even or odd: {n}", "{n} even or odd", "Is the number {n} an odd or an even one?", "Tell me whether {n} is even or odd.",
+         "odd/even {n}?", "What kind of number is {n}, even or odd?", "I have {n} stones. Even or odd?", "Decide: is {n} odd or even?", "would {n} be an even or odd number"],
+        ["Apakah {n} genap atau ganjil?", "{n} genap atau ganjil?", "{n} itu ganjil atau genap", "Bilangan {n} ganjil atau genap?", "ganjil genap: {n}", "Plat nomor saya {n}. Ganjil atau genap?",
+         "Tentukan apakah {n} ganjil atau genap.", "{n} masuk ganjil apa genap", "Coba cek {n}, genap atau ganjil?"],
+    ).format(n=n)  # fmt: skip
+    answer = draw.say(f"{n} is **{gold}**, since it ends in {n % 10}.", f"{n} **{gold}**, karena berakhir {n % 10}.")
     return Problem(question, work.text, answer, gold, ("parity", n))

@@ -8,31 +8,38 @@ from sample import Draw, Problem
 from work import Work
 
 ASK_EN = [
-    "What comes next: {s}, ?", "What is the next number: {s}, ...?", "{s}, ?", "{s}, ...", "Continue: {s}", "next number {s}",
-    "Which number comes next in {s}?", "Continue the sequence {s}.", "what's next {s}", "Find the next term of {s}.",
-    "Look at {s}. Which number follows?", "complete the pattern: {s}, __", "The sequence {s} goes on with which number?",
+    "What comes next: {s}, ?", "What is the next number: {s}, ...?", "{s}, ?", "{s}, ...", "Continue: {s}", "next number {s}", "Which number comes next in {s}?", "Continue the sequence {s}.", "what's next {s}",
+    "Find the next term of {s}.", "Look at {s}. Which number follows?", "complete the pattern: {s}, __", "The sequence {s} goes on with which number?", "{s}, what comes next", "Fill in the blank: {s}, ___",
+    "I wrote down {s}. What would be the next number?", "Here is a number series: {s}. What is the next term?", "{s} ... and then?", "What number should follow {s}?", "Determine the next element of the sequence {s}, ...",
+    "Number pattern: {s}. Next?", "which number is missing at the end: {s}, ?", "Can you continue this row of numbers: {s}?", "My son's puzzle says {s}, ?. What goes there?", "In an IQ test I saw {s}, ?", "Extend {s} by one number.",
+    "After {s}, which number is next?", "Given the terms {s}, find the following one.", "Guess the next number: {s}", "the pattern is {s} whats next", "If a sequence starts {s}, what is the next term?", "{s} _", "Sequence {s}; next term?",
+    "The bus times go {s} minutes. Which comes next?", "Each day I did this many push-ups: {s}. If it goes on like that, how many next?", "Give one more term: {s}", "I see {s} on the board. Which number follows the same rule?",
+    "What would you write after {s}?", "{s}, __?", "tell me the number after {s} in this pattern", "Which term comes after these: {s}",
 ]  # fmt: skip
 ASK_ID = [
-    "Berapa bilangan berikutnya: {s}, ?", "{s}, ?", "{s}, ...", "Lanjutkan: {s}", "bilangan selanjutnya {s}",
-    "Angka berapa setelah {s}?", "Lanjutkan barisan {s}.", "Suku berikutnya dari {s}?", "pola {s} lanjutannya berapa",
-    "Perhatikan {s}. Berapa berikutnya?",
+    "Berapa bilangan berikutnya: {s}, ?", "{s}, ?", "{s}, ...", "Lanjutkan: {s}", "bilangan selanjutnya {s}", "Angka berapa setelah {s}?", "Lanjutkan barisan {s}.", "Suku berikutnya dari {s}?", "pola {s} lanjutannya berapa",
+    "Perhatikan {s}. Berapa berikutnya?", "{s}, terus berapa?", "{s}, lanjutannya apa ya", "Isilah titik-titik: {s}, ...", "Tentukan suku berikutnya dari barisan {s}.", "Deret {s}, angka selanjutnya?", "Barisan bilangan {s}, ... Suku berikutnya adalah?",
+    "Pola bilangan: {s}. Bilangan berikutnya?", "Kalau barisnya {s}, habis itu berapa?", "tebak angka berikutnya: {s}", "Diketahui barisan {s}. Tentukan satu suku lagi.", "Saya menulis {s}. Angka berikutnya apa?", "Soal tes IQ: {s}, ?",
+    "habis {s} angka berapa dong", "{s} __", "Tambahkan satu bilangan lagi: {s}", "Di papan ada {s}. Bilangan apa yang mengikuti aturan yang sama?", "Lengkapi pola {s}, __", "Tiap hari saya push-up sebanyak {s} kali. Kalau polanya tetap, berikutnya berapa?",
+    "selanjutnya apa: {s}", "Urutan {s} diteruskan dengan bilangan berapa?",
 ]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: steps above 60, ratios from 6 to 9, growth above 12, sums from numbers above 20."""
     kind = draw.rng.random()
-    if kind < 0.38:
+    if kind < 0.36:
         terms, following = _arithmetic(draw)
     elif kind < 0.58:
         terms, following = _geometric(draw)
-    elif kind < 0.85:
+    elif kind < 0.84:
         terms, following = _quadratic(draw)
     else:
         terms, following = _sums(draw)
     work = Work(draw)
     value = solve(work, terms)
     assert value == following, (terms, value, following)
-    listed = draw.one([", ", ", ", ",", " "]).join(map(str, terms))
+    listed = draw.one([", ", ", ", ", ", ",", " ", "; "]).join(map(str, terms))
     question = draw.one(ASK_EN, ASK_ID).format(s=listed)
     answer = draw.say(f"The next number is **{following}**.", f"Bilangan berikutnya **{following}**.")
     return Problem(
@@ -43,6 +50,12 @@ def make(draw: Draw) -> Problem:
 def _arithmetic(draw: Draw) -> tuple[list[int], int]:
     top = 300 if draw.hard else 20 + round(60 * min(1.0, draw.level * 2))
     start, step = draw.whole(0, top), draw.whole(2, 60 if draw.hard else 15)
+    if draw.chance(0.15):
+        start, step = step * draw.whole(1, 4), draw.one([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50])
+    if draw.chance(0.06):
+        step = 1
+    if draw.beyond:
+        start, step = draw.whole(50, 500), draw.whole(61, 140)
     count = draw.whole(3, 5)
     terms = [start + step * i for i in range(count + 1)]
     if draw.chance(0.3):
@@ -52,55 +65,75 @@ def _arithmetic(draw: Draw) -> tuple[list[int], int]:
 
 def _geometric(draw: Draw) -> tuple[list[int], int]:
     start, ratio = draw.whole(1, 9 if draw.hard else 6), draw.whole(2, 5)
-    count = draw.whole(3, 5 if ratio < 4 else 4)
+    if draw.chance(0.2):
+        start, ratio = draw.one([10, 12, 15, 20, 25, 30, 50, 100]), draw.one([2, 2, 2, 3])
+    elif draw.chance(0.1):
+        start, ratio = draw.one([1, 2, 3, 5, 7]), 10
+    if draw.beyond:
+        start, ratio = draw.whole(2, 9), draw.whole(6, 9)
+    count = draw.whole(3, 5 if ratio < 4 and start < 10 else 4)
     terms = [start * ratio**i for i in range(count + 1)]
     if draw.chance(0.2):
         terms.reverse()
-        return terms[:-1], terms[-1]
     return terms[:-1], terms[-1]
 
 
 def _quadratic(draw: Draw) -> tuple[list[int], int]:
     start, step, growth = draw.whole(0, 20), draw.whole(1, 9), draw.whole(1, 6)
-    if draw.chance(0.25):  # squares
-        start, step, growth = 1, 3, 2
-    if draw.hard:
+    if draw.chance(0.25):  # squares, triangular numbers
+        start, step, growth = draw.one([(1, 3, 2), (1, 2, 1), (4, 5, 2), (0, 1, 2), (9, 7, 2), (2, 4, 2)])
+    elif draw.hard:
         start, growth = draw.whole(0, 60), draw.whole(2, 12)
-    terms = [start]
-    for i in range(draw.whole(4, 5)):
-        terms.append(terms[-1] + step + growth * i)
+    if draw.beyond:
+        start, growth = draw.whole(0, 60), draw.whole(13, 25)
+    count = draw.whole(4, 5)
+    kind = draw.rng.random()
+    if kind < 0.12 and not draw.beyond:  # rising by less and less
+        step = growth * count + draw.whole(0, 6)
+        growth = -growth
+    steps = [step + growth * i for i in range(count)]
+    if 0.12 <= kind < 0.27:  # falling by more and more
+        terms = [sum(steps) + draw.whole(0, 15)]
+        for each in steps:
+            terms.append(terms[-1] - each)
+    else:
+        terms = [start]
+        for each in steps:
+            terms.append(terms[-1] + each)
     return terms[:-1], terms[-1]
 
 
 def _sums(draw: Draw) -> tuple[list[int], int]:
-    first = draw.whole(1, 9)
+    first = draw.whole(21, 60) if draw.beyond else draw.whole(1, 9)
     terms = [first, first + draw.whole(0, 8)]
     for _ in range(draw.whole(4, 5)):
         terms.append(terms[-1] + terms[-2])
-    return terms[:-1], terms[-1]
+    steps = [b - a for a, b in itertools.pairwise(terms[:-1])]
+    growth = {b - a for a, b in itertools.pairwise(steps)}
+    return (terms[:-1], terms[-1]) if len(growth) > 1 else _sums(draw)
 
 
 def solve(work: Work, terms: list[int]) -> int:
     """Tries rules in a fixed order, and gives up each where a number does not fit."""
     pairs = list(itertools.pairwise(terms))
     falls = terms[0] > terms[-1]
+    sign = "-" if falls else "+"
     work.line("differences", "selisih")
     steps = _differences(work, pairs[:2])
     if steps[0] == steps[1]:
         steps += _differences(work, pairs[2:])
     if len(steps) == len(pairs) and len(set(steps)) == 1:
-        sign = "-" if falls else "+"
         work.line(f"same: {sign}{steps[0]}", f"sama: {sign}{steps[0]}")
         return work.sub(terms[-1], steps[0]) if falls else work.add(terms[-1], steps[0])
 
     work.line("not the same, ratios", "tidak sama, rasio")
-    ratio = _ratio(work, pairs)
+    ratio = _ratio(work, terms[::-1] if falls else terms)
     if ratio:
-        sign = "÷" if falls else "×"
-        work.line(f"same: {sign}{ratio}", f"sama: {sign}{ratio}")
+        by = "÷" if falls else "×"
+        work.line(f"same: {by}{ratio}", f"sama: {by}{ratio}")
         return work.exact(terms[-1], ratio) if falls else work.mul(terms[-1], ratio)
 
-    work.line("no. All differences", "bukan. Semua selisih")
+    work.line("no, all differences", "bukan, semua selisih")
     steps += _differences(work, pairs[len(steps) :])
     work.line(",".join(map(str, steps)))
     growth: list[int] = []
@@ -109,10 +142,11 @@ def solve(work: Work, terms: list[int]) -> int:
         if growth[0] != growth[-1]:
             break
     if len(set(growth)) == 1:
-        work.line(f"same: +{growth[0]}", f"sama: +{growth[0]}")
-        return work.add(terms[-1], work.add(steps[-1], growth[0]))
+        work.line(f"same: {growth[0]:+d}", f"sama: {growth[0]:+d}")
+        step = work.add(steps[-1], growth[0]) if growth[0] > 0 else work.sub(steps[-1], -growth[0])
+        return work.sub(terms[-1], step) if falls else work.add(terms[-1], step)
 
-    work.line("no. Sums of two", "bukan. Jumlah dua suku")
+    work.line("no, sums of two", "bukan, jumlah dua suku")
     for i in range(2):
         work.add(terms[i], terms[i + 1])
     work.line("yes", "ya")
@@ -123,17 +157,22 @@ def _differences(work: Work, pairs: list[tuple[int, int]]) -> list[int]:
     return [work.sub(max(pair), min(pair)) for pair in pairs]
 
 
-def _ratio(work: Work, pairs: list[tuple[int, int]]) -> int:
-    """The ratio of all neighbours, or 0 at the first that does not fit."""
-    ratio = 0
-    for pair in pairs:
-        large, small = max(pair), min(pair)
-        q, rest = divmod(large, small) if small else (0, large)
-        if small == 0 or rest or q > 9:
-            work.line(f"{large}÷{small}: no", f"{large}÷{small}: bukan")
+def _ratio(work: Work, rising: list[int]) -> int:
+    """The ratio of the two smallest, then every number times it; 0 at the first that does not fit."""
+    small, large = rising[:2]
+    if small == 0:
+        work.line("0")
+        return 0
+    q, rest = divmod(large, small)
+    if small <= 12 or q == 1:
+        work.line(f"{large}={small}×{q}+{rest}")
+    else:
+        work.step(large, small)
+    if rest or q == 1:
+        return 0
+    for a, b in itertools.pairwise(rising[1:]):
+        product = work.mul(a, q)
+        if product != b:
+            work.line(f"{product}≠{b}")
             return 0
-        work.line(f"{large}={small}×{q}")
-        if ratio and q != ratio:
-            return 0
-        ratio = q
-    return ratio
+    return q

@@ -1,4 +1,4 @@
-"""Days of the week and of the month: so many days on, so many back."""
+"""Days of the week and of the month: so many days on, so many back; and the months of a year."""
 
 from __future__ import annotations
 
@@ -10,157 +10,387 @@ DAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 MONTHS_ID = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+KEEP = frozenset(name.lower() for name in DAYS_EN + DAYS_ID + MONTHS_EN + MONTHS_ID)
+
+AFTER_EN = [
+    "Today is {d}. What day is it in {n}?", "If today is {d}, which day is in {n}?", "today is {d}, what day in {n}", "What weekday is {n} after {d}?", "It is {d}. Which day of the week will it be {n} from now?", "{n} after {d}?",
+    "Which day comes {n} after a {d}?", "My parcel was sent on {d} and takes {n}. On which weekday does it arrive?", "{d} + {n} = ?", "{d} plus {n}", "Starting from {d}, count {n} forward. Which day?", "what day will it be {n} after {d}",
+    "We leave on {d} and come home {n} later. What day of the week is that?", "Suppose it is {d} now. Name the day {n} ahead.", "The exam is {n} after {d}. On which day is it?", "In {n} it is my birthday and today is {d}. Which weekday is my birthday?",
+    "If I start on a {d} and wait {n}, what day is it then?", "it's {d} today, {n} later it's?", "Tell me the weekday {n} from {d}.", "The library book is due in {n}. Today is {d}. On what day must I return it?", "{n} from {d}, what day?",
+    "Find the day of the week that falls {n} after {d}.", "now {d}. in {n}?",
+]  # fmt: skip
+AFTER_ID = [
+    "Hari ini {d}. Hari apa {n} lagi?", "Kalau sekarang {d}, {n} lagi hari apa?", "{n} setelah {d} hari apa?", "sekarang {d}, {n} lagi hari apa", "Paket dikirim hari {d} dan tiba {n} kemudian. Hari apa tibanya?", "{d} + {n} = ?", "{d} tambah {n} jadi hari apa",
+    "Mulai dari {d}, hitung maju {n}. Hari apa?", "Ujian diadakan {n} setelah hari {d}. Hari apa ujiannya?", "Ulang tahun saya {n} lagi dan sekarang hari {d}. Jatuh di hari apa?", "Jika hari ini {d}, maka {n} yang akan datang adalah hari?",
+    "Tentukan hari yang jatuh {n} sesudah {d}.", "Buku harus kembali {n} lagi. Sekarang {d}. Hari apa harus dikembalikan?", "skrg {d}, {n} kemudian hari apa ya", "Kami berangkat hari {d} dan pulang {n} kemudian. Hari apa pulangnya?", "hari {d}, {n} ke depan hari apa?",
+    "Misalkan sekarang {d}. Sebutkan hari {n} mendatang.", "dari {d}, {n} lagi itu hari apa sih",
+]  # fmt: skip
+BEFORE_EN = [
+    "Today is {d}. What day was it {n} ago?", "If today is {d}, which day was {n} ago?", "today is {d}, {n} ago was?", "What weekday was {n} before {d}?", "It is {d}. Which day of the week was it {n} earlier?", "{n} before {d}?", "{d} - {n} = ?", "{d} minus {n}",
+    "Counting {n} back from {d}, where do I land?", "The letter arrived on {d} and was sent {n} before. On what day was it sent?", "I finished on a {d} after {n} of work. On which weekday did I start, {n} earlier?", "what day was it {n} before {d}",
+    "Go back {n} from {d}. Which day?", "it's {d}, and {n} ago it was...?", "Name the weekday {n} before a {d}.", "My party was {n} ago and today is {d}. What day was the party?", "Find the day of the week {n} prior to {d}.", "now {d}. {n} back?",
+]  # fmt: skip
+BEFORE_ID = [
+    "Hari ini {d}. Hari apa {n} yang lalu?", "Kalau sekarang {d}, {n} yang lalu hari apa?", "{n} sebelum {d} hari apa?", "sekarang {d}, {n} lalu hari apa", "{d} - {n} = ?", "{d} kurang {n} hari apa", "Mundur {n} dari {d}, jatuh hari apa?",
+    "Surat tiba hari {d} dan dikirim {n} sebelumnya. Hari apa dikirim?", "Pesta saya {n} yang lalu, sekarang {d}. Pestanya hari apa?", "Jika hari ini {d}, maka {n} yang lalu adalah hari?", "Tentukan hari yang jatuh {n} sebelum {d}.", "dari {d} mundur {n} hari apa ya",
+    "sekarang hari {d}, {n} kemarin hari apa", "Sebutkan hari {n} sebelum hari {d}.",
+]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
+    """Beyond: more than 365 days for a weekday, more than 40 for a date, two months between, over a year."""
     kind = draw.rng.random()
-    if kind < 0.62:
+    if kind < 0.40:
         return _weekday(draw)
-    if kind < 0.82:
+    if kind < 0.48:
+        return _relative(draw) if not draw.beyond else _weekday(draw)
+    if kind < 0.54:
+        return _gap(draw) if not draw.beyond else _date(draw)
+    if kind < 0.62:
+        return _of_date(draw)
+    if kind < 0.78:
         return _date(draw)
-    if kind < 0.9:
+    if kind < 0.87:
         return _between(draw)
-    return _month(draw)
+    return _month(draw) if not draw.beyond else _months_on(draw)
+
+
+def _days(draw: Draw) -> list[str]:
+    return DAYS_EN if draw.lang == "en" else DAYS_ID
+
+
+def _months(draw: Draw) -> list[str]:
+    return MONTHS_EN if draw.lang == "en" else MONTHS_ID
+
+
+def _shown(draw: Draw, month: int, day: int) -> str:
+    """A date as the answers write it."""
+    name = _months(draw)[month]
+    return draw.say(f"{name} {day}", f"{day} {name}")
+
+
+def _asked(draw: Draw, month: int, day: int) -> str:
+    """A date as people write it."""
+    name = _months(draw)[month]
+    if draw.lang == "en" and draw.chance(0.25):
+        return draw.one([f"{day} {name}", f"the {day}{_ending(day)} of {name}", f"{name} {day}{_ending(day)}"])
+    if draw.lang == "id" and draw.chance(0.15):
+        return f"tanggal {day} {name}"
+    return _shown(draw, month, day)
+
+
+def _ending(n: int) -> str:
+    return "th" if 10 < n % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+
+
+def _rest(work: Work, count: int) -> int:
+    """What is left of `count` days after whole weeks."""
+    if count < 7:
+        return count
+    if count < 70:
+        work.line(f"{count}=7×{count // 7}+{count % 7}")
+        return count % 7
+    return work.div(count, 7)[1]
+
+
+def _walk(work: Work, days: list[str], start: int, count: int, first: int = 0) -> str:
+    """Day by day, each with its number."""
+    step = 1 if count >= 0 else -1
+    for i in range(abs(count) + 1):
+        work.line(f"{first + i * step if first else i} {days[(start + i * step) % 7]}")
+    return days[(start + count) % 7]
 
 
 def _weekday(draw: Draw) -> Problem:
-    days = DAYS_EN if draw.lang == "en" else DAYS_ID
+    days = _days(draw)
     start = draw.whole(0, 6)
     back = draw.chance(0.3)
-    count = draw.whole(30, 365) if draw.hard else draw.whole(2, 12 + round(68 * min(1.0, draw.level * 1.5)))
-    if draw.chance(0.25):
-        count = draw.whole(2, 10)
+    count = draw.whole(30, 365) if draw.hard else draw.whole(2, 12 + round(88 * min(1.0, draw.level * 1.5)))
+    if draw.chance(0.2):
+        count = draw.whole(1, 10)
+    if draw.beyond:
+        count = draw.whole(366, 999)
     day = days[start]
     work = Work(draw)
-    work.line(f"{day} {'-' if back else '+'}{count}")
-    rest = count
-    if count >= 7:
-        if count < 70:
-            work.line(f"{count}=7×{count // 7}+{count % 7}")
-            rest = count % 7
-        else:
-            rest = work.div(count, 7)[1]
-    at = start
-    work.line(f"0 {days[at]}")
-    for i in range(1, rest + 1):
-        at = (at - 1 if back else at + 1) % 7
-        work.line(f"{i} {days[at]}")
-    gold = days[at]
+    span = draw.say(f"{count} day{'s' if count > 1 else ''}", f"{count} hari")
+    if draw.chance(0.14) and not draw.beyond:
+        weeks, more = draw.whole(1, 9), draw.whole(0, 6)
+        count = weeks * 7 + more
+        span = draw.say(f"{weeks} week{'s' if weeks > 1 else ''}", f"{weeks} minggu")
+        if more:
+            span += draw.say(f" and {more} day{'s' if more > 1 else ''}", draw.one([f" {more} hari", f" dan {more} hari"]))
+        work.line(f"{day} {'-' if back else '+'}{weeks}×7+{more}")
+        rest = more
+    else:
+        work.line(f"{day} {'-' if back else '+'}{count}")
+        rest = _rest(work, count)
+    gold = _walk(work, days, start, -rest if back else rest)
+    frames = (BEFORE_EN, BEFORE_ID) if back else (AFTER_EN, AFTER_ID)
+    question = draw.one(*frames).format(d=day, n=span)
     if back:
-        question = draw.one(
-            ["Today is {d}. What day was it {n} days ago?", "If today is {d}, which day was {n} days ago?", "today is {d}, {n} days ago was?",
-             "What weekday was {n} days before {d}?", "It is {d}. Which day of the week was it {n} days earlier?", "{n} days before {d}?"],
-            ["Hari ini {d}. Hari apa {n} hari yang lalu?", "Kalau sekarang {d}, {n} hari yang lalu hari apa?", "{n} hari sebelum {d} hari apa?",
-             "sekarang {d}, {n} hari lalu hari apa"],
-        ).format(d=day, n=count)  # fmt: skip
-        answer = draw.say(f"{count} days before {day} was **{gold}**.", f"{count} hari sebelum {day} adalah **{gold}**.")
+        answer = draw.say(f"{span} before {day} was **{gold}**.", f"{span} sebelum {day} adalah **{gold}**.")
     else:
-        question = draw.one(
-            ["Today is {d}. What day is it in {n} days?", "If today is {d}, which day is in {n} days?", "today is {d}, what day in {n} days",
-             "What weekday is {n} days after {d}?", "It is {d}. Which day of the week will it be {n} days from now?", "{n} days after {d}?",
-             "My parcel was sent on {d} and takes {n} days. On which weekday does it arrive?", "Which day comes {n} days after a {d}?"],
-            ["Hari ini {d}. Hari apa {n} hari lagi?", "Kalau sekarang {d}, {n} hari lagi hari apa?", "{n} hari setelah {d} hari apa?",
-             "sekarang {d}, {n} hari lagi hari apa", "Paket dikirim hari {d} dan tiba {n} hari kemudian. Hari apa tibanya?"],
-        ).format(d=day, n=count)  # fmt: skip
-        answer = draw.say(f"{count} days after {day} is **{gold}**.", f"{count} hari setelah {day} adalah **{gold}**.")
+        answer = draw.say(f"{span} after {day} is **{gold}**.", f"{span} setelah {day} adalah **{gold}**.")
     spec = ("weekday", start, -count if back else count)
-    return Problem(question, work.text, answer, gold, spec, key=f"{start}{'-' if back else '+'}{count}d" if count > 20 else None)
+    return Problem(question, work.text, answer, gold, spec, key=f"{start}{'-' if back else '+'}{count}d" if count > 20 else None, keep=KEEP)
 
 
-def _date(draw: Draw) -> Problem:
-    months = MONTHS_EN if draw.lang == "en" else MONTHS_ID
-    month = draw.whole(0, 11)
-    if month == 1:  # leap years would make the answer depend on the year
-        month = 2
-    day = draw.whole(1, LENGTHS[month])
-    count = draw.whole(15, 28) if draw.hard else draw.whole(2, 25)
-    then = day + count
+RELATIVE_EN = {-2: "the day before yesterday", -1: "yesterday", 0: "today", 1: "tomorrow", 2: "the day after tomorrow"}
+RELATIVE_ID = {-2: "kemarin lusa", -1: "kemarin", 0: "hari ini", 1: "besok", 2: "lusa"}
+
+
+def _relative(draw: Draw) -> Problem:
+    """`If yesterday was Monday, what day is tomorrow?`: counted from one to the other."""
+    days, names = _days(draw), RELATIVE_EN if draw.lang == "en" else RELATIVE_ID
+    given, asked = draw.some([-2, -1, 0, 1, 2], 2)
+    if draw.chance(0.4):
+        given, asked = 0, draw.one([-2, -1, 1, 2])
+    start = draw.whole(0, 6)
     work = Work(draw)
-    work.add(day, count)
-    name, length = months[month], LENGTHS[month]
-    work.line(f"{name} {length}")
-    if then > length:
-        after = (month + 1) % 12
-        then = work.sub(then, length)
-        name = months[after]
-    else:
-        after = month
-        work.line(f"{then}≤{length}")
-    old = draw.say(f"{months[month]} {day}", f"{day} {months[month]}")
-    gold = draw.say(f"{name} {then}", f"{then} {name}")
+    step = 1 if asked > given else -1
+    for at in range(given, asked + step, step):
+        work.line(f"{at} {days[(start + at - given) % 7]}")
+    gold = days[(start + asked - given) % 7]
+    known, wanted = names[given], names[asked]
+    was = {at: "was" if at < 0 else "is" for at in names}
     question = draw.one(
-        ["What date is {n} days after {d}?", "It is {d}. Which date is in {n} days?", "{d} plus {n} days", "which date is {n} days after {d}",
-         "My holiday starts on {d} and I come back {n} days later. On which date?"],
-        ["Tanggal berapa {n} hari setelah {d}?", "Sekarang {d}. {n} hari lagi tanggal berapa?", "{d} ditambah {n} hari",
-         "Libur mulai {d} dan selesai {n} hari kemudian. Tanggal berapa?"],
-    ).format(n=count, d=old)  # fmt: skip
-    answer = draw.say(f"{count} days after {old} is **{gold}**.", f"{count} hari setelah {old} adalah **{gold}**.")
-    return Problem(question, work.text, answer, gold, ("date", month, day, count), key=f"{day}.{month}+{count}")
+        [f"If {known} {was[given]} {days[start]}, what day {was[asked]} {wanted}?", f"{known} {was[given]} {days[start]}. What day {was[asked]} {wanted}?", f"{known} {days[start]}, {wanted}?",
+         f"{wanted} {was[asked]} which day if {known} {was[given]} {days[start]}?", f"Which weekday {was[asked]} {wanted}, given that {known} {was[given]} {days[start]}?",
+         f"{known} = {days[start]}, so {wanted} = ?", f"When {known} {was[given]} a {days[start]}, then {wanted} {was[asked]} a ...?"],
+        [f"Kalau {known} {days[start]}, {wanted} hari apa?", f"{known} {days[start]}. {wanted} hari apa?", f"{known} hari {days[start]}, {wanted} hari?", f"Jika {known} adalah {days[start]}, hari apakah {wanted}?",
+         f"{known} = {days[start]}, jadi {wanted} = ?", f"{wanted} hari apa kalau {known} hari {days[start]}?"],
+    )  # fmt: skip
+    question = question[0].upper() + question[1:] if draw.chance(0.7) else question
+    answer = draw.say(f"{wanted.capitalize()} {was[asked]} **{gold}**.", f"{wanted.capitalize()} **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("weekday", start, asked - given), keep=KEEP)
 
 
-def _between(draw: Draw) -> Problem:
-    months = MONTHS_EN if draw.lang == "en" else MONTHS_ID
+def _gap(draw: Draw) -> Problem:
+    """How many days until the next such weekday."""
+    days = _days(draw)
+    start, count = draw.whole(0, 6), draw.whole(1, 6)
+    work = Work(draw)
+    last = _walk(work, days, start, count)
+    question = draw.one(
+        ["Today is {a}. How many days until {b}?", "How many days is it from {a} to the next {b}?", "{b} is how many days after {a}?", "It's {a}, how many days till {b}", "Now it is {a}. In how many days is it {b}?", "from {a} until {b} how many days",
+         "The trip is on {b} and today is {a}. How many days do I have to wait?", "Count the days from {a} to the following {b}."],
+        ["Sekarang {a}. Berapa hari lagi {b}?", "Berapa hari dari {a} ke {b} berikutnya?", "dari {a} ke {b} berapa hari", "Hari ini {a}, berapa hari lagi sampai {b}?", "{b} itu berapa hari setelah {a}?", "Acaranya hari {b}, sekarang {a}. Berapa hari lagi?",
+         "skrg {a}, {b} berapa hari lagi"],
+    ).format(a=days[start], b=last)  # fmt: skip
+    answer = draw.say(
+        f"From {days[start]} to {last} it is **{count}** day{'s' if count > 1 else ''}.", f"Dari {days[start]} ke {last} ada **{count}** hari."
+    )
+    return Problem(question, work.text, answer, str(count), ("weekday gap", start, (start + count) % 7), keep=KEEP)
+
+
+def _apart(draw: Draw, work: Work) -> tuple[int, int, int, int, int]:
+    """Two dates, and the days between them in steps. The end of February never lies between."""
     month = draw.one([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     a = draw.whole(1, LENGTHS[month] - 1)
-    same = draw.chance(0.5)
-    work = Work(draw)
-    if same:
+    name = _months(draw)
+    if draw.beyond:
+        month = draw.one([2, 3, 4, 5, 6, 7, 8, 9, 10])
+        later, middle = (month + 2) % 12, (month + 1) % 12
+        b = draw.whole(1, 28)
+        work.line(f"{name[month]} {LENGTHS[month]}")
+        count = work.sub(LENGTHS[month], a)
+        work.line(f"{name[middle]} {LENGTHS[middle]}")
+        count = work.add(work.add(count, LENGTHS[middle]), b)
+    elif draw.chance(0.5):
         b, later = draw.whole(a + 1, LENGTHS[month]), month
         count = work.sub(b, a)
     else:
         later = (month + 1) % 12
         b = draw.whole(1, 28)
-        work.line(f"{months[month]} {LENGTHS[month]}")
-        left = work.sub(LENGTHS[month], a)
-        count = work.add(left, b)
-    first = draw.say(f"{months[month]} {a}", f"{a} {months[month]}")
-    second = draw.say(f"{months[later]} {b}", f"{b} {months[later]}")
+        work.line(f"{name[month]} {LENGTHS[month]}")
+        count = work.add(work.sub(LENGTHS[month], a), b)
+    return month, a, later, b, count
+
+
+def _of_date(draw: Draw) -> Problem:
+    """`If March 3 is a Monday, what day is March 20?`"""
+    days = _days(draw)
+    start = draw.whole(0, 6)
+    work = Work(draw)
+    month, a, later, b, count = _apart(draw, work)
+    if later < month:  # which January is meant?
+        return _of_date(draw)
+    back = draw.chance(0.3)
+    rest = _rest(work, count)
+    gold = _walk(work, days, start, -rest if back else rest)
+    first, second = (later, b), (month, a)
+    if not back:
+        first, second = second, first
+    x, y = _asked(draw, *first), _asked(draw, *second)
     question = draw.one(
-        ["How many days are there from {a} to {b}?", "how many days between {a} and {b}", "Days from {a} until {b}?",
-         "Today is {a}. How many days until {b}?"],
-        ["Berapa hari dari {a} sampai {b}?", "ada berapa hari antara {a} dan {b}", "Sekarang {a}. Berapa hari lagi {b}?"],
-    ).format(a=first, b=second)  # fmt: skip
+        ["If {x} is a {d}, what day of the week is {y}?", "{x} is a {d}. Which weekday is {y}?", "{x} was {d}, so {y} was?", "{x} falls on a {d}. On which day of the week does {y} fall?", "Given that {x} is {d}, find the weekday of {y}.",
+         "{x} = {d}, {y} = ?", "My birthday {x} is on a {d} this year. What day is {y}?"],
+        ["Jika {x} hari {d}, hari apakah {y}?", "{x} adalah hari {d}. {y} hari apa?", "kalau {x} {d}, {y} hari apa", "{x} jatuh pada hari {d}. {y} jatuh pada hari apa?", "{x} = {d}, {y} = ?", "Ulang tahun saya {x} hari {d}. Hari apa {y}?"],
+    ).format(x=x, y=y, d=days[start])  # fmt: skip
+    shown = _shown(draw, *second)
+    answer = draw.say(f"{shown} is a **{gold}**.", f"{shown} hari **{gold}**.")
+    key = f"{a}.{month}-{b}.{later}{'<' if back else '>'}{start}"
+    return Problem(question, work.text, answer, gold, ("weekday", start, -count if back else count), key=key, keep=KEEP)
+
+
+def _date(draw: Draw) -> Problem:
+    months = _months(draw)
+    back = draw.chance(0.28)
+    month, count = draw.whole(0, 11), draw.whole(15, 40) if draw.hard else draw.whole(2, 28)
+    weeks = draw.whole(1, 5) if draw.chance(0.12) and not draw.beyond else 0
+    if draw.beyond:
+        count = draw.whole(41, 75)
+    count = weeks * 7 or count
+    day = draw.whole(1, LENGTHS[month])
+    work = Work(draw)
+    if weeks:
+        work.fact(f"{weeks}×7", count)
+    # Leap years would make the answer depend on the year: the end of February is never passed.
+    at, then = month, day
+    if back:
+        while then <= count:
+            at = (at - 1) % 12
+            if at == 1:
+                return _date(draw)
+            work.line(f"{then}≤{count}", f"{then}≤{count}")
+            work.line(f"{months[at]} {LENGTHS[at]}")
+            then = work.add(then, LENGTHS[at])
+        then = work.sub(then, count)
+    else:
+        then = work.add(day, count)
+        while then > LENGTHS[at]:
+            if at == 1:
+                return _date(draw)
+            work.line(f"{months[at]} {LENGTHS[at]}")
+            then = work.sub(then, LENGTHS[at])
+            at = (at + 1) % 12
+        work.line(f"{months[at]} {LENGTHS[at]}")
+        work.line(f"{then}≤{LENGTHS[at]}")
+        if at == 1 and then > 28:
+            return _date(draw)
+    gold = _shown(draw, at, then)
+    old, asked = _shown(draw, month, day), _asked(draw, month, day)
+    span = draw.say(f"{count} days", f"{count} hari")
+    if weeks:
+        span = draw.say(f"{weeks} week{'s' if weeks > 1 else ''}", f"{weeks} minggu")
+    if back:
+        question = draw.one(
+            ["What date is {n} before {d}?", "It is {d}. Which date was {n} ago?", "{d} minus {n}", "which date is {n} before {d}", "Today is {d}. What was the date {n} ago?", "{n} before {d}?", "The bill is due on {d} and was sent {n} earlier. On which date?",
+             "Go back {n} from {d}. What's the date?", "Tickets go on sale {n} before {d}. On what date is that?"],
+            ["Tanggal berapa {n} sebelum {d}?", "Sekarang {d}. {n} yang lalu tanggal berapa?", "{d} dikurangi {n}", "{n} sebelum {d} tanggal berapa", "Hari ini {d}. Tanggal berapa {n} lalu?", "Mundur {n} dari {d}, tanggal berapa?",
+             "Tagihan jatuh tempo {d} dan dikirim {n} sebelumnya. Tanggal berapa dikirim?"],
+        ).format(n=span, d=asked)  # fmt: skip
+        answer = draw.say(f"{span} before {old} is **{gold}**.", f"{span} sebelum {old} adalah **{gold}**.")
+    else:
+        question = draw.one(
+            ["What date is {n} after {d}?", "It is {d}. Which date is in {n}?", "{d} plus {n}", "which date is {n} after {d}", "My holiday starts on {d} and I come back {n} later. On which date?", "{n} after {d}?", "{d} + {n} = ?",
+             "Today is {d}. What will the date be in {n}?", "I ordered on {d}; delivery takes {n}. On which date does it come?", "What is the date {n} from {d}?", "The baby chicks hatch {n} after {d}. What date is that?", "add {n} to {d}",
+             "The visa is valid until {n} after {d}. Until which date?"],
+            ["Tanggal berapa {n} setelah {d}?", "Sekarang {d}. {n} lagi tanggal berapa?", "{d} ditambah {n}", "Libur mulai {d} dan selesai {n} kemudian. Tanggal berapa?", "{d} + {n} = ?", "{n} setelah {d} tanggal berapa",
+             "Hari ini {d}. Tanggal berapa {n} mendatang?", "Barang dipesan {d} dan sampai {n} kemudian. Tanggal berapa sampainya?", "skrg {d}, {n} lagi tgl berapa", "Berapa tanggal {n} sesudah {d}?"],
+        ).format(n=span, d=asked)  # fmt: skip
+        answer = draw.say(f"{span} after {old} is **{gold}**.", f"{span} setelah {old} adalah **{gold}**.")
+    return Problem(
+        question, work.text, answer, gold, ("date", month, day, -count if back else count), key=f"{day}.{month}{'-' if back else '+'}{count}", keep=KEEP
+    )
+
+
+def _between(draw: Draw) -> Problem:
+    work = Work(draw)
+    month, a, later, b, count = _apart(draw, work)
+    first, second = _shown(draw, month, a), _shown(draw, later, b)
+    question = draw.one(
+        ["How many days are there from {a} to {b}?", "how many days between {a} and {b}", "Days from {a} until {b}?", "Today is {a}. How many days until {b}?", "{a} to {b}, how many days", "It is {a} and the concert is on {b}. How many days do I have to wait?",
+         "How long is it in days from {a} to {b}?", "{b} is how many days after {a}?", "Count the days from {a} to {b}.", "number of days from {a} till {b}?", "School ends on {b}. Today is {a}. How many more days?", "Between {a} and {b}, how many days pass?"],
+        ["Berapa hari dari {a} sampai {b}?", "ada berapa hari antara {a} dan {b}", "Sekarang {a}. Berapa hari lagi {b}?", "{a} ke {b} berapa hari", "{b} itu berapa hari setelah {a}?", "Konser diadakan {b}, sekarang {a}. Berapa hari lagi?",
+         "Hitung jumlah hari dari {a} ke {b}.", "Selisih hari antara {a} dan {b}?", "dari {a} hingga {b} ada berapa hari?"],
+    ).format(a=_asked(draw, month, a), b=_asked(draw, later, b))  # fmt: skip
     answer = draw.say(f"From {first} to {second} it is **{count}** days.", f"Dari {first} sampai {second} ada **{count}** hari.")
-    return Problem(question, work.text, answer, str(count), ("days", month, a, later, b), key=f"{a}.{month}-{b}.{later}")
+    return Problem(question, work.text, answer, str(count), ("days", month, a, later, b), key=f"{a}.{month}-{b}.{later}", keep=KEEP)
+
+
+def _months_on(draw: Draw) -> Problem:
+    """So many months after or before a month, by their numbers."""
+    months = _months(draw)
+    m, count, back = draw.whole(0, 11), draw.whole(13, 30) if draw.beyond else draw.whole(2, 12 if draw.hard else 11), draw.chance(0.3)
+    at = m + 1
+    work = Work(draw).line(f"{months[m]} {at}")
+    if back:
+        while at <= count:
+            work.line(f"{at}≤{count}")
+            at = work.add(at, 12)
+        at = work.sub(at, count)
+    else:
+        at = work.add(at, count)
+        while at > 12:
+            at = work.sub(at, 12)
+    gold = months[at - 1]
+    work.line(f"{at}: {gold}")
+    if back:
+        question = draw.one(
+            ["Which month is {n} months before {m}?", "It is {m}. Which month was it {n} months ago?", "{n} months before {m}?", "{m} minus {n} months", "What month was {n} months earlier than {m}?"],
+            ["Bulan apa {n} bulan sebelum {m}?", "Sekarang {m}. {n} bulan yang lalu bulan apa?", "{n} bulan sebelum {m} bulan apa", "mundur {n} bulan dari {m}"],
+        )  # fmt: skip
+        answer = draw.say(f"{count} months before {months[m]} is **{gold}**.", f"{count} bulan sebelum {months[m]} adalah **{gold}**.")
+    else:
+        question = draw.one(
+            ["Which month is {n} months after {m}?", "It is {m}. Which month will it be in {n} months?", "{n} months after {m}?", "{m} plus {n} months", "A course starts in {m} and ends {n} months later. In which month?", "what month comes {n} months after {m}",
+             "If it's {m} now, what month is it {n} months from now?"],
+            ["Bulan apa {n} bulan setelah {m}?", "Sekarang {m}. {n} bulan lagi bulan apa?", "{n} bulan setelah {m} bulan apa", "Kursus mulai {m} dan selesai {n} bulan kemudian. Bulan apa?", "{m} + {n} bulan = ?"],
+        )  # fmt: skip
+        answer = draw.say(f"{count} months after {months[m]} is **{gold}**.", f"{count} bulan setelah {months[m]} adalah **{gold}**.")
+    key = f"month{m}{'-' if back else '+'}{count}"
+    return Problem(question.format(n=count, m=months[m]), work.text, answer, gold, ("month name", at - 1), key=key, keep=KEEP)
 
 
 def _month(draw: Draw) -> Problem:
-    """What must be known: the length of a month, its number, its neighbours, those of a day."""
-    months = MONTHS_EN if draw.lang == "en" else MONTHS_ID
-    days = DAYS_EN if draw.lang == "en" else DAYS_ID
+    """What must be known: the length of a month, its number, its neighbours."""
+    months = _months(draw)
     m = draw.whole(0, 11)
     work = Work(draw)
-    kind = draw.whole(0, 4)
+    kind = draw.whole(0, 5)
+    spec: tuple
+    if kind >= 4:
+        return _months_on(draw)
     if kind == 0:
         m = 2 if m == 1 else m
-        question = draw.one(["How many days does {m} have?", "how many days in {m}"], ["Berapa hari dalam bulan {m}?", "{m} ada berapa hari"])
+        question = draw.one(
+            ["How many days does {m} have?", "how many days in {m}", "How long is {m}, in days?", "{m} has how many days?", "Number of days in the month of {m}?", "Does {m} have 30 or 31 days?", "days in {m}?", "I rent a room for all of {m}. How many days is that?"],
+            ["Berapa hari dalam bulan {m}?", "{m} ada berapa hari", "Bulan {m} terdiri dari berapa hari?", "jumlah hari bulan {m}?", "{m} itu 30 atau 31 hari?", "Ada berapa hari di bulan {m}?"],
+        )  # fmt: skip
         gold = str(LENGTHS[m])
         answer = draw.say("{m} has **{g}** days.", "{m} terdiri dari **{g}** hari.")
         work.line(f"{months[m]} {gold}")
-        spec: tuple = ("month length", m)
+        spec = ("month length", m)
     elif kind == 1:
-        question = draw.one(["Which month is number {k}?", "What is the {k}. month of the year?"], ["Bulan ke-{k} bulan apa?"])
+        question = draw.one(
+            ["Which month is number {k}?", "What is the {k}{e} month of the year?", "month {k} is which month", "Name the {k}{e} month.", "which month is the {k}{e} one?", "Month number {k}?"],
+            ["Bulan ke-{k} bulan apa?", "bulan {k} itu bulan apa", "Sebutkan bulan ke-{k}.", "Nama bulan ke-{k} dalam setahun?", "apa nama bulan nomor {k}"],
+        )  # fmt: skip
         gold = months[m]
         answer = draw.say("Month {k} is **{g}**.", "Bulan ke-{k} adalah **{g}**.")
         work.line(f"{m + 1}: {gold}")
         spec = ("month name", m)
     elif kind == 2:
+        question = draw.one(
+            ["Which number is the month {m}?", "{m} is month number?", "What number month is {m}?", "As a number, which month is {m}?", "{m} = month ?"],
+            ["{m} bulan ke berapa?", "Bulan {m} itu bulan keberapa?", "{m} adalah bulan nomor berapa?", "bulan ke berapakah {m} dalam setahun?"],
+        )  # fmt: skip
+        gold = str(m + 1)
+        answer = draw.say("{m} is month **{g}**.", "{m} adalah bulan ke-**{g}**.")
+        work.line(f"{months[m]} {gold}")
+        spec = ("month number", m)
+    else:
         step = draw.one([1, -1])
-        question = draw.one(["Which month comes " + ("after" if step > 0 else "before") + " {m}?"],
-                            ["Bulan apa " + ("setelah" if step > 0 else "sebelum") + " {m}?"])  # fmt: skip
+        if step > 0:
+            question = draw.one(["Which month comes after {m}?", "what month follows {m}", "month after {m}?", "After {m} comes which month?", "It is {m}. What is next month?"],
+                                ["Bulan apa setelah {m}?", "habis {m} bulan apa", "Sesudah bulan {m} adalah bulan?", "Sekarang {m}, bulan depan bulan apa?"])  # fmt: skip
+        else:
+            question = draw.one(["Which month comes before {m}?", "what month precedes {m}", "month before {m}?", "Before {m} was which month?", "It is {m}. What was last month?"],
+                                ["Bulan apa sebelum {m}?", "sebelum {m} bulan apa", "Sebelum bulan {m} adalah bulan?", "Sekarang {m}, bulan lalu bulan apa?"])  # fmt: skip
         gold = months[(m + step) % 12]
         answer = draw.say(("After" if step > 0 else "Before") + " {m} comes **{g}**.", ("Setelah" if step > 0 else "Sebelum") + " {m} adalah **{g}**.")
         work.line(f"{months[m]}, {gold}" if step > 0 else f"{gold}, {months[m]}")
         spec = ("month name", (m + step) % 12)
-    else:
-        d, step = draw.whole(0, 6), draw.one([1, -1])
-        word = draw.say("tomorrow" if step > 0 else "yesterday", "besok" if step > 0 else "kemarin")
-        verb = draw.say("is" if step > 0 else "was", "")
-        gold = days[(d + step) % 7]
-        question = draw.one([f"If today is {days[d]}, what day {verb} {word}?", f"Today is {days[d]}. {word} {verb}?", f"today {days[d]}, {word}?"],
-                            [f"Kalau hari ini {days[d]}, {word} hari apa?", f"Hari ini {days[d]}. {word.capitalize()} hari apa?"])  # fmt: skip
-        answer = f"{word.capitalize()} {verb} **{{g}}**.".replace("  ", " ")
-        work.line(f"{days[d]} {'+' if step > 0 else '-'}1").line(f"0 {days[d]}").line(f"1 {gold}")
-        spec = ("weekday", d, step)
-    fill = {"m": months[m], "k": m + 1, "g": gold}
-    return Problem(question.format(**fill), work.text, answer.format(**fill), gold, spec)
+    fill = {"m": months[m], "k": m + 1, "g": gold, "e": _ending(m + 1)}
+    return Problem(question.format(**fill), work.text, answer.format(**fill), gold, spec, keep=KEEP)

@@ -33,6 +33,25 @@ def test_every_step_and_answer_is_right(name: str, lang: str) -> None:
         assert not checker.complaints(built), f"{built.problem.question}\n{built.problem.thought}"
 
 
+@pytest.mark.parametrize("name", [name for name in SKILLS if SKILLS[name].has_hard])
+def test_beyond_is_right_and_larger_than_anything_in_training(name: str) -> None:
+    rng = random.Random(f"beyond {name}")
+    trained = [
+        dialogue.sample(rng, name, rng.choice([0.3, 1.0, 1.0]), hard=i % 6 == 0, plain_only=True)
+        for i in range(3000)
+    ]
+    keys = {heldout.key(built) for built in trained}
+    usual = sum(len(built.problem.thought) for built in trained) / len(trained)
+    lengths = []
+    for _ in range(60):
+        built = dialogue.sample(rng, name, beyond=True, plain_only=True)
+        assert not checker.complaints(built), f"{built.problem.question}\n{built.problem.thought}"
+        assert heldout.key(built) not in keys, built.problem.question
+        lengths.append(len(plain(built.problem.thought)))
+    assert max(lengths) <= 2600
+    assert sum(lengths) / len(lengths) > usual
+
+
 @pytest.mark.parametrize("name", SKILLS)
 def test_the_samples_own_reply_earns_the_whole_reward(name: str) -> None:
     rng = random.Random(f"reward {name}")
