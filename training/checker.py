@@ -506,15 +506,7 @@ def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) ->
         for order in itertools.permutations(names)
         if all(order.index(a) < order.index(b) for a, b in facts)
     ]
-    answers = set()
-    for order in fitting:
-        turned = order if not asked or asked[0] is not False else order[::-1]
-        found: dict[str, Callable[[], str | bool]] = {
-            "pair": lambda o=order: min(asked, key=o.index), "pair least": lambda o=order: max(asked, key=o.index),
-            "is": lambda o=order: o.index(asked[0]) < o.index(asked[1]), "most": lambda o=order: o[0], "least": lambda o=order: o[-1],
-            "second": lambda o=turned: o[1], "ranking": lambda o=turned: ", ".join(o),
-        }  # type: ignore[misc]  # fmt: skip
-        answers.add(found[kind]())
+    answers = {_of_order(order, kind, *asked) for order in fitting}
     if len(answers) > 1:
         assert kind == "pair", facts
         return UNSURE
@@ -524,12 +516,27 @@ def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) ->
     return (answer,)
 
 
+def _of_order(order: tuple[str, ...], kind: str, *asked: str | bool) -> str | bool:
+    if kind in ("second", "ranking"):
+        turned = order if asked[0] else order[::-1]
+        return turned[1] if kind == "second" else ", ".join(turned)
+    if kind in ("most", "least"):
+        return order[0 if kind == "most" else -1]
+    first, second = sorted(order.index(str(name)) for name in asked)
+    if kind == "is":
+        return order[first] == asked[0]
+    return order[first if kind == "pair" else second]
+
+
 def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
     """Every world of three kinds and one thing: which of the eight sorts of things there are, and which it is."""
-    sorts = [frozenset(c for c, has in zip("abc", bits, strict=True) if has) for bits in itertools.product((True, False), repeat=3)]
+    sorts = [
+        frozenset(c for c, has in zip("abc", bits, strict=True) if has)
+        for bits in itertools.product((True, False), repeat=3)
+    ]
 
     def true(claim: str, world: list[frozenset[str]], one: frozenset[str]) -> bool:
-        left, sign, right = claim
+        left, sign, right = tuple(claim)
         if sign in ":-":
             return (right in one) is (sign == ":")
         both = [right in sort for sort in world if left in sort]
@@ -552,7 +559,9 @@ def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
     return _is("Yes", "Ya") if verdicts[0].pop() else _is("No", "Tidak")
 
 
-def _liars(a: str, b: str, first: str, second: str, kind: str, who: str = "") -> Callable[[str], bool]:
+def _liars(
+    a: str, b: str, first: str, second: str, kind: str, who: str = ""
+) -> Callable[[str], bool]:
     def true(claim: str, mine: bool, other: bool) -> bool:
         table = {
             "lies": [other is False], "honest": [other], "both honest": [mine, other], "both lie": [not mine, not other],
