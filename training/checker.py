@@ -428,13 +428,13 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "countdown":
         return lambda value: makes(value, given[0], given[1])
     if kind == "order":
-        return _is(_order(*given))
+        return _is(*_order(*given))
     if kind == "liars":
         return _liars(*given)
     if kind == "syllogism":
-        return _is("Yes", "Ya") if given[0] else _is("Not certain", "Belum tentu")
+        return _syllogism(*given)
     if kind == "conditional":
-        return _is("Yes", "Ya") if given[0] < 2 else _is("Not certain", "Belum tentu")
+        return _is(*(("Yes", "Ya"), ("Yes", "Ya"), UNSURE, UNSURE, ("No", "Tidak"))[given[0]])
     if kind == "place digit":
         return _is(str(given[0] // 10 ** given[1] % 10))
     if kind == "root":
@@ -496,22 +496,72 @@ def _following(terms: list[int]) -> int:
     return terms[-1] + terms[-2]
 
 
-def _order(facts: tuple[tuple[str, str], ...], kind: str, *pair: str) -> str:
+UNSURE = ("Not certain", "Belum tentu")
+
+
+def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) -> tuple[str, ...]:
     names = sorted({name for fact in facts for name in fact})
     fitting = [
         order
         for order in itertools.permutations(names)
         if all(order.index(a) < order.index(b) for a, b in facts)
     ]
-    answers = {
-        min(pair, key=order.index) if kind == "pair" else order[0] if kind == "most" else order[-1]
-        for order in fitting
-    }
-    assert len(answers) == 1, facts
-    return answers.pop()
+    answers = {_of_order(order, kind, *asked) for order in fitting}
+    if len(answers) > 1:
+        assert kind == "pair", facts
+        return UNSURE
+    answer = answers.pop()
+    if isinstance(answer, bool):
+        return ("Yes", "Ya") if answer else ("No", "Tidak")
+    return (answer,)
 
 
-def _liars(a: str, b: str, first: str, second: str, kind: str) -> Callable[[str], bool]:
+def _of_order(order: tuple[str, ...], kind: str, *asked: str | bool) -> str | bool:
+    if kind in ("second", "ranking"):
+        turned = order if asked[0] else order[::-1]
+        return turned[1] if kind == "second" else ", ".join(turned)
+    if kind in ("most", "least"):
+        return order[0 if kind == "most" else -1]
+    first, second = sorted(order.index(str(name)) for name in asked)
+    if kind == "is":
+        return order[first] == asked[0]
+    return order[first if kind == "pair" else second]
+
+
+def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
+    """Every world of three kinds and one thing: which of the eight sorts of things there are, and which it is."""
+    sorts = [
+        frozenset(c for c, has in zip("abc", bits, strict=True) if has)
+        for bits in itertools.product((True, False), repeat=3)
+    ]
+
+    def true(claim: str, world: list[frozenset[str]], one: frozenset[str]) -> bool:
+        left, sign, right = tuple(claim)
+        if sign in ":-":
+            return (right in one) is (sign == ":")
+        both = [right in sort for sort in world if left in sort]
+        return {"<": all(both), "^": any(both), "!": not any(both)}[sign]
+
+    verdicts = []
+    for empty in (True, False):  # whether there may be kinds of which there are none
+        values = set()
+        for chosen in itertools.product((True, False), repeat=8):
+            world = [sort for sort, there in zip(sorts, chosen, strict=True) if there]
+            if not empty and any(all(kind not in sort for sort in world) for kind in "abc"):
+                continue
+            for one in world:
+                if all(true(p, world, one) for p in premises):
+                    values.add(true(ask, world, one))
+        verdicts.append(values)
+    assert verdicts[0] == verdicts[1], premises
+    if len(verdicts[0]) > 1:
+        return _is(*UNSURE)
+    return _is("Yes", "Ya") if verdicts[0].pop() else _is("No", "Tidak")
+
+
+def _liars(
+    a: str, b: str, first: str, second: str, kind: str, who: str = ""
+) -> Callable[[str], bool]:
     def true(claim: str, mine: bool, other: bool) -> bool:
         table = {
             "lies": [other is False], "honest": [other], "both honest": [mine, other], "both lie": [not mine, not other],
@@ -527,7 +577,10 @@ def _liars(a: str, b: str, first: str, second: str, kind: str) -> Callable[[str]
     ]
     assert len(worlds) == 1
     x, y = worlds[0]
-    if kind == "liar":
+    if kind in ("liar", "honest one"):
         assert x != y
-        return _is(b if x else a)
-    return _is(*(("honest", "jujur") if x else ("a liar", "pembohong")))
+        return _is(b if x is (kind == "liar") else a)
+    honest = y if who == b else x
+    if kind == "is honest":
+        return _is("Yes", "Ya") if honest else _is("No", "Tidak")
+    return _is(*(("honest", "jujur") if honest else ("a liar", "pembohong")))

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from sample import Draw
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 NAMES = ["Ana", "Budi", "Citra", "Dewi", "Eko", "Fitri", "Gita", "Hana", "Indra", "Joko", "Kiki", "Lina", "Maya", "Nina", "Omar", "Putri", "Rina", "Sari", "Tono", "Umar", "Wati", "Yuni", "Adi", "Bella", "Tom", "Mia", "Leo", "Emma", "Noah", "Ava", "Liam", "Zoe", "Max", "Ella", "Sam", "Lucy", "Ben", "Ruby", "Jack", "Alice", "Oscar", "Nora", "Felix", "Iris", "Hugo", "Clara", "Paul", "Vera", "Ivan", "Rosa", "Kai", "Aya", "Mei", "Ravi", "Agus", "Bayu", "Dimas", "Intan", "Laras", "Rudi", "Sinta", "Wawan", "Yoga", "Peter", "Sarah", "John", "Mary", "David", "Anna", "Carlos", "Fatima", "Ahmed", "Chen", "Olga", "Priya", "Tina", "Dani"]
 
 PEOPLE_EN = ["my sister", "my brother", "my mother", "my uncle", "the teacher", "a farmer", "our neighbour", "Grandma", "Dad", "the baker", "my friend", "a student", "the shopkeeper", "Mrs Brown", "Mr Lee"]
 PEOPLE_ID = ["Ibu", "Ayah", "Kakak", "Paman", "Bibi", "Nenek", "Pak Hasan", "Bu Rina", "saya", "saya", "aku", "adik saya", "kakak saya", "Pak Guru", "teman saya"]
 """Who a story may be about besides those with names."""
 
-THINGS_EN = """apples oranges books pencils marbles cookies stickers coins cards shells stamps flowers candies balloons eggs bananas mangoes toys tickets bottles buttons beads
+THINGS_EN = _words("""apples oranges books pencils marbles cookies stickers coins cards shells stamps flowers candies balloons eggs bananas mangoes toys tickets bottles buttons beads
 stones cakes muffins notebooks erasers lemons peaches ribbons pens sweets plates cups crayons photos leaves keys tomatoes pears plums cherries strawberries nuts potatoes
 carrots onions melons roses tulips candles magnets rings dolls blocks postcards badges comics chocolates doughnuts sandwiches spoons forks bricks bulbs socks gloves hats
-shirts scarves chairs lamps rulers brushes kites""".split()
-THINGS_ID = """apel jeruk buku pensil kelereng kue stiker koin kartu kerang prangko bunga permen balon telur pisang mangga mainan tiket botol kancing manik batu roti donat
+shirts scarves chairs lamps rulers brushes kites""")
+THINGS_ID = _words("""apel jeruk buku pensil kelereng kue stiker koin kartu kerang prangko bunga permen balon telur pisang mangga mainan tiket botol kancing manik batu roti donat
 penghapus lemon pita pulpen kelapa piring gelas krayon foto daun kunci tomat salak rambutan duku nanas jambu semangka wortel kentang bawang mawar lilin cincin boneka
-komik cokelat sendok garpu bata lampu kaus topi kursi penggaris sikat layangan pepaya bakso sate""".split()
+komik cokelat sendok garpu bata lampu kaus topi kursi penggaris sikat layangan pepaya bakso sate""")
 
 GOODS_EN = [("book", "books"), ("pen", "pens"), ("cake", "cakes"), ("ticket", "tickets"), ("notebook", "notebooks"), ("melon", "melons"), ("cup of tea", "cups of tea"), ("shirt", "shirts"), ("toy car", "toy cars"), ("sandwich", "sandwiches"), ("ice cream", "ice creams"), ("ball", "balls"), ("lamp", "lamps"), ("plant", "plants"), ("pizza", "pizzas"), ("mug", "mugs"), ("puzzle", "puzzles"), ("chair", "chairs"), ("hat", "hats"), ("loaf of bread", "loaves of bread")]
 GOODS_ID = [(w, w) for w in ("buku", "pulpen", "kue", "tiket", "buku tulis", "semangka", "es teh", "kaus", "mobil-mobilan", "roti", "es krim", "bola", "lampu", "tanaman", "bakso", "gelas", "boneka", "kursi", "topi", "nasi goreng")]
 """What is bought: one, many."""
 
-WORDS_EN = """
+WORDS_EN = _words("""
 strawberry banana raspberry blueberry cherry orange apple grape lemon mango papaya coconut avocado pineapple watermelon tomato potato carrot onion garlic pepper broccoli
 cabbage spinach pumpkin mushroom cucumber lettuce butter cheese bread coffee chocolate sugar cookie cinnamon vanilla honey pancake noodle sandwich pizza computer keyboard
 monitor mouse printer terminal program variable function compiler parallel algorithm network internet server browser window button letter number language alphabet grammar
@@ -117,8 +122,8 @@ watch wave weak wealth weapon wear weasel weather weave wedding weed week weeken
 white whole wide widow width wife wild wilderness willow win wind wing wink wipe wire wise wish witch witness wolf woman wonder wonderful wooden wool word work workshop
 worm worry worth wound wrap wreath wreck wrestle wrinkle wrist write writer wrong yacht yard yawn year yeast yell yoghurt yolk young youth yoyo zero zigzag zipper zone
 zoo
-""".split()
-WORDS_ID = """
+""")
+WORDS_ID = _words("""
 pisang mangga semangka rambutan nanas jeruk stroberi durian kelapa pepaya kentang wortel bawang bayam terong jagung kacang mentega cokelat komputer jendela sekolah
 perpustakaan mahasiswa universitas pelajaran matematika bahasa indonesia jakarta bandung surabaya yogyakarta kalimantan sumatera sulawesi gunung sungai lautan pulau hutan
 lembah pelangi hujan halilintar kemarau pagi siang malam kemarin besok januari februari selasa kamis sabtu minggu keluarga kakak adik paman saudara tetangga teman sahabat
@@ -180,10 +185,10 @@ topik toples tradisi trem tua tugas tugu tujuh tukang tukar tulang tuli tulis tu
 udang ujian ujung ukir ukuran ulama ulang ular ulat umpama umur undangan undur unggas ungkap unik unta untung upacara upah urut usaha usang usia usir usus utama utang
 utara utuh wabah wadah wajah wajib wakil waktu walikota wanita warga waris warna warung wasit waspada watak wawancara wibawa wilayah wisata wisuda wujud yakin yatim zaman
 zamrud zat
-""".split()
+""")
 
-LONG_EN = """internationally extraordinarily misunderstanding recommendations congratulations straightforward telecommunications environmentally acknowledgement counterclockwise notwithstanding individualistic interchangeable industrialization unconstitutional incomprehensible electromagnetic uncharacteristic disproportionate experimentation autobiographical crystallization oversimplification instrumentation""".split()
-LONG_ID = """pertanggungjawaban ketidakseimbangan mempertimbangkan kewarganegaraan keberlangsungan mengkhawatirkan penyelenggaraan pengembangannya mempersembahkan perekonomiannya kesejahteraannya perpustakaannya menyederhanakan pengklasifikasian ketenagakerjaan mempertunjukkan""".split()
+LONG_EN = _words("""internationally extraordinarily misunderstanding recommendations congratulations straightforward telecommunications environmentally acknowledgement counterclockwise notwithstanding individualistic interchangeable industrialization unconstitutional incomprehensible electromagnetic uncharacteristic disproportionate experimentation autobiographical crystallization oversimplification instrumentation""")
+LONG_ID = _words("""pertanggungjawaban ketidakseimbangan mempertimbangkan kewarganegaraan keberlangsungan mengkhawatirkan penyelenggaraan pengembangannya mempersembahkan perekonomiannya kesejahteraannya perpustakaannya menyederhanakan pengklasifikasian ketenagakerjaan mempertunjukkan""")
 """Words longer than any that is trained on."""
 
 CONSONANTS, VOWELS = "bcdfghjklmnprstvwyz", "aeiou"

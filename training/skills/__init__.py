@@ -65,7 +65,7 @@ SKILLS: dict[str, Skill] = {
     "weekdays": Skill(weekdays.make, 4.5),
     "clock": Skill(clock.make, 6.0),
     "countdown": Skill(countdown.make, 3.5),
-    "logic": Skill(logic.make, 3.5, has_hard=False),
+    "logic": Skill(logic.make, 5.0),
     "numbers": Skill(numbers.make, 4.5, has_hard=False),
     "followups": Skill(followups.make, 5.0, has_hard=False),
     "chat": Skill(chat.make, 4.5, computes=False, has_hard=False),

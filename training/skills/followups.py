@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
+from phrasing import ask
 from sample import Draw, Problem, plain
 from skills import addition, chat, multiplication, order_of_operations, percent, word_problems
+from skills.word_templates import TEMPLATES
 from work import Work, decimal
 
 Turns = list[tuple[str, str]]
@@ -13,41 +16,71 @@ Turns = list[tuple[str, str]]
 
 def make(draw: Draw) -> Problem:
     kind = draw.rng.random()
-    if kind < 0.62:
+    if kind < 0.48:
         return _go_on(draw)
-    if kind < 0.8:
+    if kind < 0.60:
         return _same_again(draw)
+    if kind < 0.68:
+        return _instead(draw)
+    if kind < 0.76:
+        return _story_again(draw)
+    if kind < 0.83:
+        return _recalled(draw)
     if kind < 0.94:
         return _doubted(draw)
+    if kind < 0.965:
+        return _in_other_words(draw)
     return _polite(draw)
 
 
 def _first(draw: Draw, top: int = 3000) -> Problem:
     """A first turn with a whole result that is not too large."""
     while True:
-        skill = draw.one([addition, multiplication, order_of_operations, percent, word_problems])
+        skill = draw.one([addition, multiplication, order_of_operations, percent, word_problems, word_problems])
         mild = Draw(draw.rng, draw.lang, min(draw.level, 0.35), slips=0)
         problem = skill.make(mild)
-        if problem.gold.isdigit() and 0 < int(problem.gold) <= top:
+        if problem.gold.isdigit() and 0 < int(problem.gold) <= top and problem.answer.count("**") == 2:
             return problem
+
+
+LEAD_EN = ["ok, ", "Great. ", "nice, ", "Thanks! ", "thx, ", "Good. ", "hm, ", "and now: ", "Next: ", "cool, ", "alright, "]
+LEAD_ID = ["oke, ", "Bagus. ", "sip, ", "Makasih! ", "nah, ", "Baik. ", "hmm, ", "sekarang: ", "terus, ", "mantap, "]
+
+
+def _led(draw: Draw, question: str) -> str:
+    """Now and then with a word about the answer first."""
+    if draw.chance(0.15):
+        lead = draw.one(LEAD_EN, LEAD_ID)
+        question = lead + (question if lead.endswith(("! ", ". ", ": ")) else question[:1].lower() + question[1:])
+    return question
 
 
 OPERATIONS: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
     ("+", ("Now add {k} to that.", "Add {k}.", "add {k}", "plus {k}", "Plus {k}?", "and add {k} to the result", "now +{k}", "what if I add {k}?", "and {k} more?",
-           "Increase it by {k}.", "then add {k}", "{k} more", "Great, now add {k}"),
-          ("Sekarang tambah {k}.", "Tambahkan {k}.", "ditambah {k}?", "tambah {k}", "plus {k}", "lalu tambah {k}", "kalau ditambah {k}?", "sekarang +{k}")),
-    ("-", ("Now subtract {k}.", "Subtract {k} from that.", "minus {k}", "Minus {k}?", "Take away {k}.", "now take {k} off", "and less {k}?", "now -{k}", "then subtract {k}", "Reduce it by {k}."),
-          ("Sekarang kurangi {k}.", "Dikurangi {k}?", "kurangi {k}", "minus {k}", "lalu kurangi {k}", "kalau dikurangi {k}?", "sekarang -{k}")),
-    ("×", ("Multiply that by {k}.", "Now times {k}.", "times {k}", "Multiply the result by {k}.", "×{k}", "and times {k}?", "now multiply it by {k}", "what is that times {k}?", "* {k}"),
-          ("Kalikan dengan {k}.", "Sekarang dikali {k}.", "kali {k}", "kalikan {k}", "lalu dikali {k}", "×{k}", "kalau dikali {k}?")),
-    ("2", ("Double it.", "Now double it.", "now double that", "What is twice that?", "double", "and the double?", "times two please", "Can you double it?", "twice as much?"),
-          ("Dua kalinya?", "Kalikan dua.", "sekarang dua kali lipat", "gandakan", "dua kali lipatnya berapa")),
-    ("3", ("Triple it.", "now triple that", "What is three times that?", "triple"), ("Tiga kalinya?", "tiga kali lipatnya", "kalikan tiga")),
-    ("h", ("Half of that?", "Now halve it.", "halve it", "What is half of it?", "and half?", "now half", "divide it by two"), ("Setengahnya?", "Bagi dua.", "separuhnya berapa", "sekarang setengahnya")),
-    ("÷", ("Divide that by {k}.", "now divide by {k}", "divided by {k}?", "/{k}", "Share it among {k}.", "and divided by {k}"), ("Bagi {k}.", "sekarang dibagi {k}", "dibagi {k} berapa", "/{k}")),
-    ("%", ("What is {k}% of that?", "now {k}% of it", "take {k} percent of that", "and {k}% of the result?"), ("{k}% dari itu berapa?", "sekarang {k}% nya", "ambil {k} persen dari hasilnya")),
-    ("²", ("Square it.", "now square that", "What is its square?"), ("Kuadratkan.", "kuadratnya berapa", "sekarang dikuadratkan")),
-    ("odd", ("Is that even or odd?", "even or odd?", "Is it odd?"), ("Itu genap atau ganjil?", "ganjil atau genap?")),
+           "Increase it by {k}.", "then add {k}", "{k} more", "Great, now add {k}", "Put {k} on top of that.", "Suppose I get {k} more. How much is it then?", "make it {k} more",
+           "What is {k} more than that?", "that plus {k}", "+ {k}", "Take the result and add {k}.", "and with {k} added?", "I forgot {k}, please add it."),
+          ("Sekarang tambah {k}.", "Tambahkan {k}.", "ditambah {k}?", "tambah {k}", "plus {k}", "lalu tambah {k}", "kalau ditambah {k}?", "sekarang +{k}", "hasilnya ditambah {k} berapa?",
+           "tambah lagi {k}", "naikkan {k}", "Jadi berapa kalau ada {k} lagi?", "itu plus {k}", "Ambil hasilnya, tambahkan {k}.", "eh lupa, tambah {k} lagi")),
+    ("-", ("Now subtract {k}.", "Subtract {k} from that.", "minus {k}", "Minus {k}?", "Take away {k}.", "now take {k} off", "and less {k}?", "now -{k}", "then subtract {k}", "Reduce it by {k}.",
+           "and if {k} are gone?", "Suppose {k} get lost. How many are left?", "{k} less", "What is {k} less than that?", "that minus {k}", "- {k}", "Lower it by {k}.", "and without {k} of them?"),
+          ("Sekarang kurangi {k}.", "Dikurangi {k}?", "kurangi {k}", "minus {k}", "lalu kurangi {k}", "kalau dikurangi {k}?", "sekarang -{k}", "hasilnya dikurangi {k} berapa?",
+           "kalau hilang {k}, sisanya berapa?", "itu minus {k}", "turunkan {k}", "Ambil hasilnya, kurangi {k}.", "diambil {k}, tinggal berapa?")),
+    ("from", ("What is {k} minus that?", "Subtract that from {k}.", "How far is that from {k}?", "how much is missing to {k}", "How many more to reach {k}?", "{k} minus the result?"),
+             ("Berapa {k} dikurangi itu?", "{k} dikurangi hasilnya?", "kurang berapa lagi supaya jadi {k}?", "berapa lagi sampai {k}")),
+    ("×", ("Multiply that by {k}.", "Now times {k}.", "times {k}", "Multiply the result by {k}.", "×{k}", "and times {k}?", "now multiply it by {k}", "what is that times {k}?", "* {k}",
+           "{k} times as much?", "What is {k} times that?", "and if I have that {k} times?", "How much would {k} of those be?", "that × {k}", "Take it {k} times."),
+          ("Kalikan dengan {k}.", "Sekarang dikali {k}.", "kali {k}", "kalikan {k}", "lalu dikali {k}", "×{k}", "kalau dikali {k}?", "{k} kali lipatnya?", "hasilnya dikali {k} berapa?", "itu × {k}", "kalau sebanyak itu {k} kali?")),
+    ("2", ("Double it.", "Now double it.", "now double that", "What is twice that?", "double", "and the double?", "times two please", "Can you double it?", "twice as much?", "And twice that?",
+           "double the result", "what's double that", "two times that", "I need double."),
+          ("Dua kalinya?", "Kalikan dua.", "sekarang dua kali lipat", "gandakan", "dua kali lipatnya berapa", "kalau dilipatduakan?", "dobel dong", "dua kali hasil itu?", "lipat duanya berapa")),
+    ("3", ("Triple it.", "now triple that", "What is three times that?", "triple", "and three times as much?", "make it threefold"), ("Tiga kalinya?", "tiga kali lipatnya", "kalikan tiga", "tiga kali hasil itu berapa")),
+    ("h", ("Half of that?", "Now halve it.", "halve it", "What is half of it?", "and half?", "now half", "divide it by two", "cut it in half", "What's half the result?", "and one half of that?", "split it in two equal parts", "half as much?"),
+          ("Setengahnya?", "Bagi dua.", "separuhnya berapa", "sekarang setengahnya", "dibagi dua jadi berapa?", "setengah dari itu?", "separuh hasilnya berapa")),
+    ("÷", ("Divide that by {k}.", "now divide by {k}", "divided by {k}?", "Share it among {k}.", "and divided by {k}", "Split it equally among {k} people.", "that ÷ {k}", "How much is it for each of {k}?", "÷ {k}"),
+          ("Bagi {k}.", "sekarang dibagi {k}", "dibagi {k} berapa", "bagi rata untuk {k} orang", "hasilnya dibagi {k}?", "÷ {k}", "kalau dibagi {k} orang, masing-masing berapa?")),
+    ("%", ("What is {k}% of that?", "now {k}% of it", "take {k} percent of that", "and {k}% of the result?", "{k}% of that", "how much is {k} percent of it"), ("{k}% dari itu berapa?", "sekarang {k}% nya", "ambil {k} persen dari hasilnya", "{k}% dari hasil itu", "kalau {k} persennya?")),
+    ("²", ("Square it.", "now square that", "What is its square?", "and squared?", "times itself?", "Multiply it by itself."), ("Kuadratkan.", "kuadratnya berapa", "sekarang dikuadratkan", "dikali dirinya sendiri?")),
+    ("odd", ("Is that even or odd?", "even or odd?", "Is the result odd or even?", "odd or even number?"), ("Itu genap atau ganjil?", "ganjil atau genap?", "hasilnya ganjil atau genap?")),
 ]  # fmt: skip
 
 
@@ -55,13 +88,13 @@ def _go_on(draw: Draw) -> Problem:
     first = _first(draw)
     turns: Turns = [(first.question, plain(first.answer))]
     value = int(first.gold)
-    count = 2 if draw.chance(0.3) else 1
+    count = draw.rng.choices([1, 2, 3], [60, 28, 12])[0]
     for turn in range(count):
         last = turn == count - 1
         problem, result = _operation(draw, value, last)
         if last:
             return Problem(
-                problem.question, problem.thought, problem.answer, problem.gold, problem.spec, problem.check,
+                _led(draw, problem.question), problem.thought, problem.answer, problem.gold, problem.spec, problem.check,
                 key=None, history=tuple(turns),
             )  # fmt: skip
         turns.append((problem.question, plain(problem.answer)))
@@ -74,7 +107,7 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
     while True:
         sign, en, idn = draw.one(OPERATIONS)
         k = draw.whole(2, 50)
-        if (sign == "-" and k > v) or (sign in "×²" and v > 400) or (sign == "h" and v % 2) or (sign == "odd" and not last):
+        if (sign == "-" and k > v) or (sign in "×²" and v > 400) or (sign == "h" and v % 2 and not last) or (sign == "odd" and not last):
             continue
         if sign == "÷":
             divisors = [d for d in range(2, 13) if v % d == 0]
@@ -89,12 +122,22 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
             k = draw.whole(2, 12)
         if sign == "²" and v > 99:
             continue
+        if sign == "from":
+            k = draw.one([n for n in (50, 100, 200, 500, 1000, 2000, 5000, 10000) if n > v] or [10 ** len(str(v))])
         break
     work = Work(draw)
     if sign == "+":
         result, shown, spec = work.add(v, k), f"{v} + {k}", f"{v}+{k}"
     elif sign == "-":
         result, shown, spec = work.sub(v, k), f"{v} - {k}", f"{v}-{k}"
+    elif sign == "from":
+        result, shown, spec = work.sub(k, v), f"{k} - {v}", f"{k}-{v}"
+    elif sign == "h" and v % 2:  # a half is five tenths
+        work.line(f"{v}÷2={v}×5÷10")
+        product = work.mul(v, 5)
+        gold = decimal(Fraction(product, 10))
+        work.line(f"{product}÷10={gold}")
+        return Problem(draw.one(en, idn), work.text, f"{v} ÷ 2 = **{gold}**", gold, ("value", f"{v}/2"), check="number"), 0
     elif sign in "×23²":
         k = {"2": 2, "3": 3, "²": v}.get(sign, k)
         result, shown, spec = work.mul(v, k), f"{v} × {k}", f"{v}*{k}"
@@ -136,55 +179,202 @@ def _same_again(draw: Draw) -> Problem:
         return Problem(question, work.text, answer, value, ("value", f"{new_base}*{new_rate}/100"), check="number", history=(history,))
     skill = draw.one([addition, multiplication])
     first, second = skill.make(mild), skill.make(mild)
-    frame = draw.one(["and {q}", "Now: {q}", "next: {q}", "{q}", "ok, and {q}", "thanks. {q}", "Another one: {q}"], ["lalu {q}", "berikutnya: {q}", "{q}", "oke, {q}", "satu lagi: {q}", "makasih. {q}"])
+    frame = draw.one(["Now: {q}", "next: {q}", "{q}", "ok. {q}", "thanks. {q}", "Another one: {q}", "And this: {q}", "New one. {q}"], ["Lalu ini: {q}", "berikutnya: {q}", "{q}", "oke. {q}", "satu lagi: {q}", "makasih. {q}", "Soal baru: {q}"])
     return Problem(
         frame.format(q=second.question), second.thought, second.answer, second.gold, second.spec, second.check,
         key=second.key, keep=second.keep, history=((first.question, plain(first.answer)),),
     )  # fmt: skip
 
 
+def _instead(draw: Draw) -> Problem:
+    """`With 16 instead of 15?`: one number of a short calculation exchanged."""
+    sign = draw.one("+-×")
+    a, b = (draw.whole(3, 99), draw.whole(2, 12)) if sign == "×" else (draw.whole(30, 900), draw.whole(2, 500))
+    c = draw.whole(2, 12) if sign == "×" else draw.whole(2, 500)
+    if sign == "-":
+        a = max(a, b, c) + draw.whole(1, 300)
+    if len({a, b, c}) < 3:
+        return _instead(draw)
+    value = {"+": a + b, "-": a - b, "×": a * b}[sign]
+    shown = f"{a} {sign} {b}"
+    history = ((ask(draw, draw.one([shown, shown.replace(" ", "")])), f"{shown} = **{value}**"),)
+    second = sign != "-" and draw.chance(0.4)  # the first number is exchanged
+    x, y, old = (c, b, a) if second else (a, c, b)
+    work = Work(draw)
+    line = f"{x}{sign}{y}"
+    new = {"+": work.add, "-": work.sub, "×": work.mul}[sign](x, y)
+    question = draw.one(
+        ["And with {c} instead of {o}?", "with {c} instead of {o}", "What if it is {c}, not {o}?", "Replace {o} by {c}.", "Sorry, I meant {c}, not {o}.", "the same with {c} in place of {o}", "Oops, {o} should be {c}."],
+        ["Kalau {c}, bukan {o}?", "ganti {o} dengan {c}", "maaf, maksudku {c}, bukan {o}", "Bagaimana kalau {o} diganti {c}?", "sama, tapi {o} jadi {c}", "eh salah, {o} harusnya {c}"],
+    ).format(c=c, o=old)  # fmt: skip
+    return Problem(_led(draw, question), work.text, f"{x} {sign} {y} = **{new}**", str(new), ("value", line.replace("×", "*")), history=history)
+
+
+def _story_again(draw: Draw) -> Problem:
+    """A story with one of its numbers exchanged."""
+    while True:
+        template = draw.one([t for t in TEMPLATES if len(t.steps) <= 2 and len(t.ranges) > 1])
+        mild = Draw(draw.rng, draw.lang, min(draw.level, 0.35), slips=0)
+        try:
+            first = word_problems.tell(mild, template)
+            old = {name: int(value) for name, value in re.findall(r"\('(\w)', (\d+)\)", first.key or "")}
+            if any(times > 1 for _, _, times in template.ranges.values()) or len({*old.values()}) < len(old):
+                continue
+            if any(len(re.findall(rf"(?<!\d){n}(?!\d)", first.question)) != 1 for n in old.values()):
+                continue
+            new = word_problems.find_numbers(mild, template, near=old)
+        except word_problems.NoNumbersError:
+            continue
+        changed = next(name for name in old if old[name] != new[name])
+        if new[changed] not in old.values():
+            break
+    work = Work(draw)
+    value = word_problems.solve(work, template, new)
+    head, _, tail = plain(first.answer).split("**")
+    question = draw.one(
+        ["And if it were {c} instead of {o}?", "What if it is {c} instead of {o}?", "with {c} instead of {o}", "Now the same with {c} instead of {o}.", "Sorry, not {o} but {c}.", "Oh wait, it's {c}, not {o}.", "Change {o} to {c}."],
+        ["Kalau {c}, bukan {o}?", "Bagaimana kalau {o} diganti {c}?", "ganti {o} dengan {c}", "eh salah, {c}, bukan {o}", "sama, tapi {o} jadi {c}", "Maaf, bukan {o} tetapi {c}."],
+    ).format(c=new[changed], o=old[changed])  # fmt: skip
+    return Problem(
+        _led(draw, question), work.text, f"{head}**{value}**{tail}", str(value), ("value", word_problems.formula(template, new)),
+        history=((first.question, plain(first.answer)),), keep=first.keep,
+    )  # fmt: skip
+
+
+PLACES = [("first", "pertama"), ("second", "kedua"), ("third", "ketiga"), ("fourth", "keempat")]
+
+
+def _recalled(draw: Draw) -> Problem:
+    """What came out before: the first, the last; both together; which is larger."""
+    count = draw.whole(2, 4)
+    problems = [_first(draw, 999) for _ in range(count)]
+    values = [int(p.gold) for p in problems]
+    history = tuple((p.question, plain(p.answer)) for p in problems)
+    work = Work(draw)
+    for i, value in enumerate(values, 1):
+        work.line(f"{i}: {value}")
+    kind = draw.rng.random()
+    if kind < 0.55:
+        at = 0 if draw.chance(0.5) else draw.whole(0, count - 1)
+        name = draw.say(*PLACES[at])
+        gold = values[at]
+        question = draw.one(
+            ["What was the result of my {o} question?", "what was my {o} question's result", "what did you get for the {o} one", "Remind me of the {o} result.", "The {o} answer again, please?", "and the {o} result was?",
+             "What was the answer to the {o} problem?", "I forgot the {o} result."],
+            ["Berapa hasil pertanyaan saya yang {o}?", "hasil soal {o} tadi berapa?", "tadi yang {o} hasilnya berapa", "Ingatkan hasil yang {o}.", "jawaban {o} tadi apa ya?", "Saya lupa hasil {o}."],
+        ).format(o=name)  # fmt: skip
+        if at == count - 1 and draw.chance(0.4):
+            question = draw.one(["What was the last result?", "say the last result again", "what was that number again?"], ["Hasil terakhir tadi berapa?", "ulangi hasil terakhir", "tadi hasilnya berapa?"])
+            name = draw.say("last", "terakhir")
+        answer = draw.say(f"The {name} result was **{gold}**.", f"Hasil {name} adalah **{gold}**.")
+        return Problem(_led(draw, question), work.text, answer, str(gold), ("value", str(gold)), history=history)
+    a, b = values[-2], values[-1]
+    if kind < 0.85 or a == b:
+        total = work.add(a, b)
+        question = draw.one(
+            ["Add the last two results.", "What are the last two results together?", "sum of the last two", "Now add both last results."] + (["Add the two results.", "and both together?", "what do both come to", "The sum of the two?"] if count == 2 else []),
+            ["Jumlahkan dua hasil terakhir.", "dua hasil terakhir dijumlah berapa?", "total dua hasil terakhir"] + (["Jumlahkan kedua hasil itu.", "kalau digabung berapa?", "keduanya dijumlah berapa?"] if count == 2 else []),
+        )  # fmt: skip
+        return Problem(_led(draw, question), work.text, f"{a} + {b} = **{total}**", str(total), ("value", f"{a}+{b}"), history=history)
+    work.line(f"{a}{'>' if a > b else '<'}{b}")
+    gold = max(a, b)
+    question = draw.one(["Which of the last two results is larger?", "the larger one of the last two results?"] + (["Which of the two is larger?", "which result is bigger"] if count == 2 else []),
+                        ["Mana yang lebih besar dari dua hasil terakhir?"] + (["Mana hasil yang lebih besar?", "yang lebih besar yang mana?"] if count == 2 else []))  # fmt: skip
+    answer = draw.say(f"**{gold}** is larger.", f"**{gold}** lebih besar.")
+    return Problem(_led(draw, question), work.text, answer, str(gold), ("compare", str(a), str(b), False), history=history)
+
+
 SURE_EN = [
     "Are you sure?", "Is that right?", "Really?", "are you certain", "Check it again.", "can you double-check?", "I don't think so.",
-    "sure?", "Please verify.", "I got something else.", "that looks wrong", "Is that correct?", "hmm, are you sure about that?",
+    "sure?", "Please verify.", "I got something else.", "that looks wrong", "Is that correct?", "hmm, are you sure about that?", "You made a mistake, I think.",
+    "My teacher says something else.", "Do it again, carefully.", "is that really the answer", "are u sure", "Can you recompute that?", "My calculator disagrees.", "no way", "I doubt it.",
 ]  # fmt: skip
 SURE_ID = [
     "Kamu yakin?", "Benar begitu?", "yakin?", "Periksa lagi.", "coba cek lagi", "masa sih", "Saya dapat hasil lain.",
-    "sepertinya salah", "Apakah itu benar?", "tolong periksa sekali lagi",
+    "sepertinya salah", "Apakah itu benar?", "tolong periksa sekali lagi", "Kata guru saya bukan itu.", "serius segitu?", "hitung ulang dong", "Kayaknya kamu salah.", "beneran?",
+    "Kalkulator saya beda.", "Saya ragu.",
 ]  # fmt: skip
-WHY_EN = ["Why?", "how did you get that", "Explain.", "Explain that again.", "How come?", "show me the steps", "I don't get it"]
-WHY_ID = ["Kenapa?", "dari mana hasilnya?", "Jelaskan.", "kok bisa?", "tunjukkan langkahnya", "saya tidak mengerti"]
+CLAIM_EN = ["I think it is {x}.", "Isn't it {x}?", "I got {x}.", "shouldn't it be {x}?", "My calculator says {x}.", "my friend says {x}", "no, {x}", "It must be {x}.", "The book says {x}."]
+CLAIM_ID = ["Menurutku {x}.", "Bukannya {x}?", "Saya dapat {x}.", "bukankah {x}?", "Kalkulator saya bilang {x}.", "kata temanku {x}", "harusnya {x}", "Di buku jawabannya {x}."]
+WHY_EN = ["Why?", "how did you get that", "Explain.", "Explain that again.", "How come?", "show me the steps", "I don't get it", "How does that work?", "can you explain how", "what are the steps"]
+WHY_ID = ["Kenapa?", "dari mana hasilnya?", "Jelaskan.", "kok bisa?", "tunjukkan langkahnya", "saya tidak mengerti", "bagaimana caranya?", "langkahnya apa saja?"]
 
 
 def _doubted(draw: Draw) -> Problem:
-    """`Are you sure?`: computed again; a wrong result in the history is found and said."""
+    """`Are you sure?`, `I got 12.`: computed again; a wrong result in the history is found and said."""
     while True:
-        skill = draw.one([addition, multiplication])
+        skill = draw.one([addition, multiplication, word_problems, percent])
         mild = Draw(draw.rng, draw.lang, min(draw.level, 0.35), slips=0)
         first = skill.make(mild)
-        if first.spec[0] == "value" and first.answer.count("**") == 2 and len(first.thought) < 260:
+        if first.spec[0] == "value" and first.answer.count("**") == 2 and first.gold.isdigit() and len(first.thought) < 260:
             break
-    wrong = draw.chance(0.4)
-    answer = plain(first.answer)
-    if wrong:
-        slip = max(0, int(first.gold) + draw.one([1, -1, 10, -10, 100, 2]))
-        if str(slip) == first.gold:
-            slip += 1
-        answer = answer.replace(f"**{first.gold}**", f"**{slip}**")
-    explains = not wrong and draw.chance(0.3)
-    question = draw.one(WHY_EN, WHY_ID) if explains else draw.one(SURE_EN, SURE_ID)
-    again = draw.say("Once more.", "Sekali lagi.")
+    right, wrong = int(first.gold), draw.chance(0.4)
+    slip = max(0, right + draw.one([1, -1, 10, -10, 100, 2]))
+    if slip == right:
+        slip += 1
     shown = plain(first.answer)
+    said = shown.replace(f"**{right}**", f"**{slip}**") if wrong else shown
+    explains = not wrong and draw.chance(0.25)
+    claims = not explains and draw.chance(0.35)
+    claimed = 0
+    if explains:
+        question = draw.one(WHY_EN, WHY_ID)
+    elif claims:
+        claimed = right if wrong and draw.chance(0.7) else right + draw.one([1, -1, 10, 3, -2])
+        if claimed < 0 or (wrong and claimed == slip):
+            claimed = right if wrong else right + 5
+        question = draw.one(CLAIM_EN, CLAIM_ID).format(x=claimed)
+    else:
+        question = draw.one(SURE_EN, SURE_ID)
+    lines = [draw.say("Once more.", "Sekali lagi."), first.thought]
     if wrong:
+        lines.append(draw.say(f"not {slip}", f"bukan {slip}"))
+    if claims and claimed != right:
+        lines.append(draw.say(f"not {claimed}", f"bukan {claimed}"))
+    if not wrong and (not claims or claimed == right):
+        lines.append(draw.say("the same", "sama"))
+    if wrong and claims and claimed == right:
+        final = draw.say(f"You are right, I was wrong: {shown}", f"Kamu benar, saya tadi salah: {shown}")
+    elif wrong and claims:
+        final = draw.say(f"We were both wrong: {shown}", f"Kita berdua salah: {shown}")
+    elif wrong:
         final = draw.say(f"No, I was wrong: {shown}", f"Tidak, saya tadi salah: {shown}")
-        verdict = draw.say(f"not {slip}", f"bukan {slip}")
+    elif claims:
+        final = draw.say(f"No, I get the same again: {shown}", f"Tidak, hasilnya tetap sama: {shown}")
     elif explains:
         final = draw.say(f"My thought shows the steps: {shown}", f"Langkahnya ada di pikiran saya: {shown}")
-        verdict = draw.say("the same", "sama")
     else:
         final = draw.say(f"Yes: {shown}", f"Ya: {shown}")
-        verdict = draw.say("the same", "sama")
-    thought = f"{again}\n{first.thought}\n{verdict}"
-    return Problem(question, thought, final, first.gold, first.spec, first.check, history=((first.question, answer),))
+    return Problem(question, "\n".join(lines), final, first.gold, first.spec, first.check, history=((first.question, said),))
+
+
+def _in_other_words(draw: Draw) -> Problem:
+    """The same answer in the other language, where its words are few."""
+    other = "id" if draw.lang == "en" else "en"
+    if draw.chance(0.5):
+        rate, base = draw.one([10, 20, 25, 50]), draw.whole(1, 60) * 20
+        value = rate * base // 100
+        asks = {"en": f"What is {rate}% of {base}?", "id": f"Berapa {rate}% dari {base}?"}
+        answers = {"en": f"{rate}% of {base} = **{value}**", "id": f"{rate}% dari {base} = **{value}**"}
+        spec = f"{rate}*{base}/100"
+    else:
+        while True:
+            template = draw.one([t for t in TEMPLATES if "{t}" not in t.answer_en])
+            first = word_problems.tell(Draw(draw.rng, draw.lang, min(draw.level, 0.35), slips=0), template)
+            if first.gold != "1":
+                break
+        value = int(first.gold)
+        asks = dict.fromkeys(("en", "id"), first.question)
+        answers = {"en": template.answer_en.format(v=f"**{value}**"), "id": template.answer_id.format(v=f"**{value}**")}
+        spec = first.spec[1]
+    to_id = other == "id"
+    # Who wants another language asks in the one of the talk or in the wished one.
+    question = draw.one(
+        ["In Indonesian, please.", "in Indonesian please", "Say that in Indonesian.", "Can you answer in Indonesian?", "dalam bahasa Indonesia dong", "Jawab dalam bahasa Indonesia."] if to_id
+        else ["Dalam bahasa Inggris, tolong.", "pakai bahasa Inggris dong", "Jawab dalam bahasa Inggris.", "bahasa Inggrisnya?", "In English, please.", "in English please", "Can you say that in English?"]
+    )  # fmt: skip
+    thought = f"{value}, Indonesia" if to_id else f"{value}, English"
+    return Problem(question, thought, answers[other], str(value), ("value", spec), history=((asks[draw.lang], answers[draw.lang]),))
 
 
 def _polite(draw: Draw) -> Problem:
