@@ -1,7 +1,7 @@
 """Accuracy on problems that were never trained on, greedy, for each skill; and the sets for `nalar eval`.
 
 A set is a file of JSON lines: `{"id", "problem", "answer", "skill"}`, with `"check"` where the answer is
-not compared as it stands, `"history"` where earlier turns belong to it, and `"spec"` for Countdown.
+not compared by value, `"history"` where earlier turns belong to it, and `"numbers"` for Countdown.
 """
 
 from __future__ import annotations
@@ -55,10 +55,10 @@ def as_line(built: Sample, index: int) -> dict[str, Any]:
     line: dict[str, Any] = {
         "id": f"{built.skill}-{index}", "problem": plain(built.question), "answer": problem.gold, "skill": built.skill,
     }  # fmt: skip
-    if problem.check != "exact":
-        line["check"] = problem.check
+    if problem.check in ("contains", "refusal"):
+        line["check"] = "contains"
     if problem.check == "countdown":
-        line["spec"] = [list(problem.spec[1]), problem.spec[2]]
+        line |= {"answer": str(problem.spec[2]), "check": "countdown", "numbers": list(problem.spec[1])}
     if built.history:
         line["history"] = [list(turn) for turn in built.history]
     return line
@@ -68,8 +68,8 @@ def from_line(line: dict[str, Any]) -> Sample:
     """A problem of a set."""
     check = line.get("check", "exact")
     spec: tuple = (
-        ("countdown", tuple(sorted(line["spec"][0])), line["spec"][1])
-        if "spec" in line
+        ("countdown", tuple(sorted(line["numbers"])), int(line["answer"]))
+        if check == "countdown"
         else ("given",)
     )
     problem = Problem(line["problem"], "", "", line["answer"], spec, check)

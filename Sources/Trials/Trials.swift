@@ -127,13 +127,21 @@ package struct Trials: Sendable {
   /// The R1 paper's way: the problem alone, no system prompt, and nothing of the settings, so that
   /// the protocol says all there is to say.
   private func request(_ problem: Problem, _ number: Int, seed: UInt64) -> ChatRequest {
-    let question = Message(
-      id: .init(rawValue: "m1"), parent: nil, role: .user,
-      text: prompt.prompt(for: problem.question),
-      created: .init(timeIntervalSince1970: 0))
+    var messages: [Message] = []
+    func say(_ role: Message.Role, _ text: String) {
+      messages.append(
+        Message(
+          id: .init(rawValue: "m\(messages.count + 1)"), parent: messages.last?.id, role: role,
+          text: text, created: .init(timeIntervalSince1970: 0)))
+    }
+    for turn in problem.history {
+      say(.user, turn.question)
+      say(.assistant, turn.answer)
+    }
+    say(.user, prompt.prompt(for: problem.question))
     return ChatRequest(
       conversation: .init(rawValue: "eval-\(problem.id)-\(number)"), model: model,
-      messages: [question], thinking: thinking,
+      messages: messages, thinking: thinking,
       sampling: Sampling(
         temperature: manner.temperature, topP: manner.topP, seed: seed,
         maxTokens: manner.maxTokens))

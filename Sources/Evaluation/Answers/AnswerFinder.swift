@@ -10,6 +10,18 @@ package enum AnswerFinder {
     return lastNumber(in: bytes) ?? lastLine(of: reply)
   }
 
+  /// The content of the last `\boxed{…}`, else of the last `**…**`, else the last line: what a reply
+  /// gives as an expression, whose last number would be no answer.
+  package static func marked(in reply: String) -> String? {
+    let bytes = Array(reply.utf8)
+    if let box = lastBox(in: bytes) { return box }
+    let stars = reply.ranges(of: "**").suffix(2)
+    if let open = stars.first, let close = stars.last, open != close {
+      return trimmed(Array(reply[open.upperBound..<close.lowerBound].utf8)[...])
+    }
+    return lastLine(of: reply)
+  }
+
   /// All boxes in one pass: an opening brace remembers whether it is a box's.
   private static func lastBox(in bytes: [UInt8]) -> String? {
     var open: [(start: Int, isBox: Bool)] = []

@@ -11,6 +11,8 @@ package struct ProblemSet: Equatable, Sendable {
     var hash = FNV()
     for problem in problems {
       for text in [problem.id, problem.question, problem.answer] { hash.feed(text) }
+      if problem.criterion != .equal { hash.feed(problem.criterion.rawValue) }
+      for turn in problem.history { for text in [turn.question, turn.answer] { hash.feed(text) } }
     }
     let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
@@ -43,12 +45,17 @@ package struct ProblemSet: Equatable, Sendable {
       guard let answer = fields.answer?.nonBlank else {
         throw .missing(field: "answer", line: number)
       }
+      guard let criterion = fields.criterion else { throw .unknownCheck(line: number) }
+      let history = fields.history ?? []
+      guard history.allSatisfy({ $0.count == 2 }) else { throw .notPairs(line: number) }
       let id = fields.id?.nonBlank ?? "\(number)"
       if let first = lines.updateValue(number, forKey: id) {
         throw .duplicate(id: id, line: number, first: first)
       }
       problems.append(
-        Problem(id: id, question: question, answer: answer, skill: fields.skill?.nonBlank))
+        Problem(
+          id: id, question: question, answer: answer, skill: fields.skill?.nonBlank,
+          criterion: criterion, history: history.map { .init(question: $0[0], answer: $0[1]) }))
     }
 
     package func finish() throws(ProblemFileError) -> ProblemSet {
@@ -65,6 +72,8 @@ package enum ProblemFileError: Error, Equatable, Sendable {
   case notAProblem(line: Int)
   case missing(field: String, line: Int)
   case duplicate(id: String, line: Int, first: Int)
+  case unknownCheck(line: Int)
+  case notPairs(line: Int)
   /// The file cannot be read, for what reason.
   case unreadable(String)
 }
@@ -83,6 +92,11 @@ extension ProblemFileError: CustomStringConvertible {
       "Line \(line) has no “\(field)”. Give each problem a question and its right answer."
     case .duplicate(let id, let line, let first):
       "Lines \(first) and \(line) have the same id, “\(id.prefix(80))”. Give each its own."
+    case .unknownCheck(let line):
+      "Line \(line) has a “check” that is none of equal, contains and countdown (with its "
+        + "“numbers”). Leave it out to compare answers by value."
+    case .notPairs(let line):
+      "Line \(line) has a “history” that is not made of pairs: [[\"question\",\"reply\"],…]."
     case .unreadable(let why): why
     }
   }

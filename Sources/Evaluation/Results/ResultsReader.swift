@@ -30,7 +30,9 @@ package struct ResultsReader: Sendable {
   /// Marked anew, so that answers written at different times are judged by the same rules.
   private func marked(_ sample: Sample) -> Sample {
     var sample = sample
-    sample.isCorrect = sample.answer.map { AnswerMark($0).equals(sample.expected) } ?? false
+    let criterion = sample.check ?? .equal
+    sample.isCorrect =
+      sample.answer.map { criterion.accepts($0, expecting: sample.expected) } ?? false
     return sample
   }
 }

@@ -8,6 +8,8 @@ package struct Sample: Codable, Equatable, Sendable {
   /// The right answer, and the one that was given; `nil` where there was none.
   package var expected: String
   package var answer: String?
+  /// When it is right, unless by value.
+  package var check: Criterion?
   package var isCorrect: Bool
   /// The word for how the reply ended, and whether that was before its end.
   package var finish: String
@@ -23,7 +25,7 @@ package struct Sample: Codable, Equatable, Sendable {
   package var reply: String
 
   private enum CodingKeys: String, CodingKey {
-    case id, sample, seed, skill, expected, answer
+    case id, sample, seed, skill, expected, answer, check
     case isCorrect = "correct"
     case finish
     case isCutOff = "cut_off"
@@ -51,11 +53,13 @@ package struct Sample: Codable, Equatable, Sendable {
   package init(_ reply: Reply, to problem: Problem, sample: Int, seed: UInt64) {
     (id, skill, expected) = (problem.id, problem.skill, problem.answer)
     (self.sample, self.seed) = (sample, seed)
-    answer = AnswerFinder.answer(in: reply.text).flatMap {
+    let criterion = problem.criterion
+    check = criterion == .equal ? nil : criterion
+    answer = criterion.answer(in: reply.text, expecting: problem.answer).flatMap {
       // A longer one is no answer, and would be kept in memory for the vote.
       $0.utf8.count <= AnswerMark.answerLengthLimit ? $0 : nil
     }
-    isCorrect = answer.map { AnswerMark($0).equals(problem.answer) } ?? false
+    isCorrect = answer.map { criterion.accepts($0, expecting: problem.answer) } ?? false
     (finish, isCutOff, self.reply) = (reply.finish, reply.isCutOff, reply.text)
     (thoughtTokens, answerTokens) = (reply.thoughtTokens, reply.answerTokens)
     (isEstimated, seconds, cost) = (reply.isEstimated, reply.seconds, reply.cost)

@@ -34,9 +34,9 @@ package struct Score: Equatable, Sendable {
       marks.filter { !$0.isEmpty }.map { Double($0.count(where: \.isCorrect)) / Double($0.count) })
     consensus = Estimate(
       zip(rows, marks).filter { !$1.isEmpty }.map { row, marks in
-        Consensus.answer(of: marks.map(\.answer)).map { AnswerMark($0).equals(row.expected) }
-          == true
-          ? 1 : 0
+        let answer = Consensus.answer(of: marks.map(\.answer))
+        let isRight = answer.map { row.criterion.accepts($0, expecting: row.expected) }
+        return isRight == true ? 1 : 0
       })
     thoughtTokens = all.reduce(0) { $0 + Double($1.thoughtTokens) } / total
     answerTokens = all.reduce(0) { $0 + Double($1.answerTokens) } / total

@@ -19,6 +19,7 @@ package struct Scoreboard: Sendable {
     var id: String
     var skill: String?
     var expected: String
+    var criterion = Criterion.equal
     /// By the sample's number.
     var marks: [Int: Mark] = [:]
     /// Samples that could not be had.
@@ -38,7 +39,10 @@ package struct Scoreboard: Sendable {
     isOpen = false
     for problem in set.problems {
       index[problem.id] = rows.count
-      rows.append(Row(id: problem.id, skill: problem.skill, expected: problem.answer))
+      rows.append(
+        Row(
+          id: problem.id, skill: problem.skill, expected: problem.answer,
+          criterion: problem.criterion))
     }
   }
 
@@ -65,7 +69,10 @@ package struct Scoreboard: Sendable {
     if let place = index[sample.id] { return place }
     guard isOpen else { return nil }
     index[sample.id] = rows.count
-    rows.append(Row(id: sample.id, skill: sample.skill, expected: sample.expected))
+    rows.append(
+      Row(
+        id: sample.id, skill: sample.skill, expected: sample.expected,
+        criterion: sample.check ?? .equal))
     return rows.count - 1
   }
 

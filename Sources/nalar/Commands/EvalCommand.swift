@@ -16,7 +16,9 @@ struct EvalCommand: AsyncParsableCommand {
     discussion: """
       Each line of the file is a problem: {"id":…,"problem":…,"answer":…} and perhaps "skill". MATH-500, \
       AIME and GSM8K files are read as they are published. The answer is taken from the last \\boxed{}, \
-      else it is the last number or line, and compared by value. Sampling is the R1 paper's \
+      else it is the last number or line, and compared by value; "check":"contains" looks for the \
+      answer's words in the reply, "check":"countdown" takes any expression of its "numbers", and \
+      "history":[["question","reply"]] is what was said before. Sampling is the R1 paper's \
       (temperature 0.6, top-p 0.95, 32768 tokens, no system prompt), whatever the settings say; the \
       paper takes 64 samples a problem.
 
