@@ -57,7 +57,9 @@ import Testing
   @Test(arguments: [1, 2, 3, 7, 8, 13])
   func `no row is wider than the width`(width: Int) {
     var generator = Numbers(state: 3)
-    let scraps = ["a", "\t", "世", "👩\u{200D}🚀", "\u{301}", "\u{1B}[2J", "\u{E0041}", "\n", "long word "]
+    let scraps = [
+      "a", "\t", "世", "👩\u{200D}🚀", "\u{301}", "\u{1B}[2J", "\u{E0041}", "\n", "long word ",
+    ]
     for _ in 0..<200 {
       let spans = (0..<generator.below(8)).map { _ in
         Line.Span(scraps[generator.below(scraps.count)], .codeBlock)
@@ -69,10 +71,10 @@ import Testing
     }
   }
 
-  @Test func `a line of a megabyte is cut into its rows`() {
-    let text = String(repeating: "abc世 ", count: 1 << 17)
+  @Test func `a long line is cut into its rows`() {
+    let text = String(repeating: "abc世 ", count: 1 << 15)
     let rows = codeRows([.init(text, .codeBlock)], width: 80, overflow: .wrap)
-    #expect(rows.count > 10_000)
+    #expect(rows.count > 2_500)
     #expect(codeRows([.init(text, .codeBlock)], width: 80, overflow: .cut).count == 1)
   }
 }

@@ -41,8 +41,8 @@ extension LineScanner {
     guard !grammar.lineStarts.isEmpty else { return }
     while true {
       let start = bytes.end(of: .blanks, from: at)
-      guard let (marker, role) = grammar.lineStarts.first(where: { bytes.hasMarker($0.0, at: start) })
-      else { return }
+      let found = grammar.lineStarts.first { bytes.hasMarker($0.0, at: start) }
+      guard let (marker, role) = found else { return }
       if start > at { take(to: start, .codeBlock) }
       take(to: start + marker.text.count, role)
     }
