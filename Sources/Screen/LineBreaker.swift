@@ -66,7 +66,8 @@ struct LineBreaker {
   private mutating func blank(_ columns: Int, _ byteCount: Int) {
     offset += byteCount
     column += columns
-    if isLeading { hanging = min(column, width / 2) }
+    // A wide cluster must have room beside it.
+    if isLeading { hanging = min(column, width / 2, max(0, width - 2)) }
     // The next row would be indented as far, so that nothing would be gained.
     let isIndent = isLeading && column == hanging
     blanks = isIndent ? nil : Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
