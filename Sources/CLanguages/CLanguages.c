@@ -87,6 +87,9 @@ static const unsigned char makefile_lang[] = {
 static const unsigned char dockerfile_lang[] = {
 #embed "../../languages/dockerfile.lang"
 };
+static const unsigned char latex_lang[] = {
+#embed "../../languages/latex.lang"
+};
 
 static const struct embedded_language languages[] = {
   {swift_lang, sizeof swift_lang},
@@ -118,6 +121,7 @@ static const struct embedded_language languages[] = {
   {haskell_lang, sizeof haskell_lang},
   {makefile_lang, sizeof makefile_lang},
   {dockerfile_lang, sizeof dockerfile_lang},
+  {latex_lang, sizeof latex_lang},
 };
 
 size_t embedded_language_count(void) { return sizeof languages / sizeof languages[0]; }

@@ -3,6 +3,8 @@ enum BreakGrade: Equatable {
   case never
   /// Only where nothing better fits the row.
   case poor
+  /// Within what is written as one word: only where the row would be half empty otherwise.
+  case fair
   case good
   /// Good unless what follows the blank turns out to be punctuation by itself.
   case goodBeforeWord
@@ -11,8 +13,8 @@ enum BreakGrade: Equatable {
 /// Where the rows of a text may end: the rules of Unicode Standard Annex 14 (revision 53) that do
 /// not look ahead, and which of the breaks they allow one would make by hand.
 ///
-/// Good are breaks after blanks, beside East Asian characters, after a hyphen or slash between
-/// words, and after a dash. What else the rules allow is poor, as is everything within what is read
+/// Good are breaks after blanks, beside East Asian characters and after a dash; fair, after a hyphen
+/// or slash between words. What else the rules allow is poor, as is everything within what is read
 /// as a whole: addresses (`https://…`), paths and options.
 struct BreakRules {
   private var last = BreakClass.space
@@ -34,6 +36,10 @@ struct BreakRules {
 
   /// Takes the next cluster; gives how welcome a break before it is.
   mutating func take(_ cluster: Cluster) -> BreakGrade {
+    if isWithinWord(cluster) {
+      letterCount = min(letterCount + 1, 9)
+      return .never
+    }
     let next = BreakClass(of: cluster)
     guard next != .absent else { return .never }
     let grade = isAfterBlank ? afterBlank(next) : between(next)
@@ -45,6 +51,12 @@ struct BreakRules {
     }
     (last, isAfterBlank) = (next, false)
     return grade
+  }
+
+  /// Whether it is a letter after a letter, as most clusters are: then there is nothing to decide.
+  private func isWithinWord(_ cluster: Cluster) -> Bool {
+    guard case .scalar(let scalar, _) = cluster.form, case .letter = last else { return false }
+    return (scalar.value | 0x20) &- 0x61 < 26 && !isAfterBlank && !endsPart && !cluster.isMarked
   }
 
   /// Whether a cluster makes a word of the punctuation before it (`.swift`).
@@ -90,7 +102,7 @@ struct BreakRules {
     if schemeLength == 3 { return .never }
     if endsPart, next == .letter || next == .digit { return .poor }
     guard allows(next) else { return .never }
-    return isWelcome(before: next) && (!isWhole || next.isWide) ? .good : .poor
+    return isWhole && !next.isWide ? .poor : welcome(before: next)
   }
 
   /// Whether the annex allows a break between two clusters without a blank.
@@ -129,16 +141,17 @@ struct BreakRules {
     }
   }
 
-  /// Whether a break that is allowed is one to be made where a blank would do as well.
-  private func isWelcome(before next: BreakClass) -> Bool {
+  /// How welcome a break is that the annex allows.
+  private func welcome(before next: BreakClass) -> BreakGrade {
     switch last {
-    case .parting, .space, .dash: true
-    case .hyphen: next.isWide || (next == .letter && wordLength >= 2)
-    case .slash, .breakAfter: next.isWide || (next == .letter && wordLength >= 3)
-    default: last.isWide || next.isWide
+    case .parting, .space, .dash: .good
+    case _ where last.isWide || next.isWide: .good
+    case .hyphen where next == .letter && wordLength >= 2: .fair
+    case .slash where next == .letter && wordLength >= 3: .fair
+    case .breakAfter where next == .letter && wordLength >= 3: .fair
+    default: .poor
     }
   }
-
 }
 
 extension Cluster {

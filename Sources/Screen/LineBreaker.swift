@@ -1,8 +1,8 @@
 /// Decides, cluster by cluster, where the rows of a text begin and end.
 ///
-/// Greedy: a row takes what fits. It ends at the last good break that `BreakRules` finds; where
-/// there is none at the last poor one, and where nothing else helps between any two clusters. Blanks
-/// at a break hang beyond the edge. The rows after the first of a source line are indented as the line is, up to half the
+/// Greedy: a row takes what fits. It ends at the last good break that `BreakRules` finds, or at a
+/// fair one if the row would be half empty; where there is none, at the last poor one; and where
+/// nothing else helps, between any two clusters. Blanks at a break hang beyond the edge. The rows after the first of a source line are indented as the line is, up to half the
 /// width. A cluster wider than the row has a row to itself.
 struct LineBreaker {
   typealias Row = LineWrapper.Row
@@ -17,8 +17,9 @@ struct LineBreaker {
   private var hanging = 0
   private var isLeading = true
   private var rules = BreakRules()
-  /// The last good and the last poor break of the row.
+  /// The last breaks of the row, by their grades.
   private var good: Opportunity?
+  private var fair: Opportunity?
   private var poor: Opportunity?
   /// Behind the blanks that came last, of which nobody knows yet how good a break they are; and one
   /// that is good if a word comes next.
@@ -102,6 +103,7 @@ struct LineBreaker {
     switch grade {
     case .good: good = place
     case .goodBeforeWord: (unsure, poor) = (place, place)
+    case .fair: fair = place
     case .poor: poor = place
     // Behind a blank is better than within a word.
     case .never: if blanks != nil { poor = place }
@@ -112,8 +114,7 @@ struct LineBreaker {
   /// Ends the row at its best break, or here. False if the row has nothing yet.
   private mutating func breakRow(into rows: inout [Row]) -> Bool {
     let start = row.range.lowerBound
-    let place =
-      good ?? poor ?? Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
+    let place = best ?? Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
     guard place.next > start else { return false }
     row.range = start..<place.next
     row.shownEnd = place.shownEnd
@@ -124,10 +125,17 @@ struct LineBreaker {
     return true
   }
 
+  private var best: Opportunity? {
+    guard let good else { return fair ?? poor }
+    if let fair, fair.next > good.next, good.column < width / 2 { return fair }
+    return good
+  }
+
   /// Begins a row, keeping what breaks lie in it after the `place` where it was broken off.
   private mutating func begin(_ next: Row, _ place: Opportunity?) {
     row = next
     good = nil
+    fair = moved(fair, behind: place)
     poor = moved(poor, behind: place)
     unsure = moved(unsure, behind: place)
   }

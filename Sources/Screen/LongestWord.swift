@@ -1,5 +1,5 @@
 /// The columns of the longest piece of a text that no row should be broken within: with rows so
-/// wide, only good breaks are made.
+/// wide, only good and fair breaks are made.
 package func longestWord(_ spans: [Line.Span]) -> Int {
   var rules = BreakRules()
   var (longest, length) = (0, 0)
@@ -12,7 +12,7 @@ package func longestWord(_ spans: [Line.Span]) -> Int {
         length = 0
       default:
         let grade = rules.take(cluster)
-        if grade == .good || grade == .goodBeforeWord { length = 0 }
+        if grade != .never && grade != .poor { length = 0 }
         length += cluster.width
         longest = max(longest, length)
       }

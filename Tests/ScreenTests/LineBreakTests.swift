@@ -3,7 +3,7 @@ import Testing
 @testable import Screen
 
 @Suite struct LineBreakTests {
-  /// Where rows end: a good break is a bar, one only made where nothing else helps a dot.
+  /// Where rows end: `|` good, `¦` good before a word, `'` fair, `·` poor.
   private func marked(_ text: String) -> String {
     var rules = BreakRules()
     var marked = ""
@@ -15,6 +15,7 @@ import Testing
       } else {
         switch rules.take(cluster) {
         case .good: marked += "|"
+        case .fair: marked += "'"
         case .poor: marked += "·"
         case .goodBeforeWord: marked += "¦"
         case .never: break
@@ -31,9 +32,9 @@ import Testing
     "don’t |say |“yes, |no” |(or |so) |e.g. |this: |that; |a.b.c |x=1 |f(x)·[i]",
     "Bonjour ¦! |« ·mot ¦» |fin ¦: |et ¦? |use ¦.swift |then",
     // Hyphens, slashes, dashes
-    "well-|known |state-|of-|the-|art |e-·mail |x-·axis |GPT-4 |-5 |--·dry-·run",
-    "and/|or |km/·h |I/·O |1/2 ¦/·usr/·local |TCP/|IP |src/|main",
-    "one·—|two ¦— |three |1990–·2000 |Paris–|London |x‐·y",
+    "well-'known |state-'of-'the-'art |e-·mail |x-·axis |GPT-4 |-5 |--·dry-·run",
+    "and/'or |km/·h |I/·O |1/2 ¦/·usr/·local |TCP/'IP |src/'main",
+    "one·—|two ¦— |three |1990–·2000 |Paris–'London |x‐·y",
     // Numbers and their signs
     "10 |% |10% |$5 |$ |5 |€5 |5€ |3.14 |1,000.5 |−3 |±2 |(3)% |№5 |+1 |5°",
     // What must not break, and what may
@@ -46,12 +47,14 @@ import Testing
     "한|국|어 |word|世|界|word |👩\u{200D}🚀|👍🏽|x |“你|好”|说 |他|“x”y",
   ])
   func `rows end where one would end them`(text: String) {
-    let source = String(text.filter { !"|·¦".contains($0) })
+    let source = String(text.filter { !"|·¦'".contains($0) })
     #expect(marked(source) == text)
   }
 
   @Test(arguments: [
     ("a well-known fact", 9, ["a well-", "known", "fact"]),
+    ("quite well-known facts", 12, ["quite", "well-known", "facts"]),
+    ("a state-of-the-art", 12, ["a state-of-", "the-art"]),
     ("see https://x.org/abc now", 17, ["see", "https://x.org/abc", "now"]),
     ("see https://x.org/abc now", 14, ["see", "https://x.org/", "abc now"]),
     ("so good !", 8, ["so", "good !"]),
