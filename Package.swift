@@ -28,7 +28,10 @@ let package = Package(
 
     // The other: what is seen
     .target(name: "Screen"),
-    .target(name: "Interface", dependencies: ["App", "Chat", "Screen"]),
+    .systemLibrary(name: "CMd4c", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .target(name: "CLanguages", cSettings: [.unsafeFlags(["-std=gnu23"])]),
+    .target(name: "Typesetting", dependencies: ["CLanguages", "CMd4c", "Screen"]),
+    .target(name: "Interface", dependencies: ["App", "Chat", "Screen", "Typesetting"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "Screen"]),
 
@@ -82,6 +85,9 @@ let package = Package(
     .testTarget(name: "AppTests", dependencies: ["App", "Chat", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
+      name: "TypesettingTests", dependencies: ["CMd4c", "Screen", "TestSupport", "Typesetting"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "InterfaceTests", dependencies: ["App", "Chat", "Interface", "Screen", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "EngineTests", dependencies: ["Chat", "Engine", "TestSupport"]),
@@ -124,7 +130,8 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CKernels", "CNcurses"].contains(target.name) {
+let inC = ["CKernels", "CLanguages", "CMd4c", "CNcurses"]
+for target in package.targets where !inC.contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

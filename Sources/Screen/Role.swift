@@ -9,6 +9,17 @@ package enum Role: String, CaseIterable, Sendable {
   case heading
   case code
   case codeBlock = "code-block"
+  case codeKeyword = "code-keyword"
+  case codeType = "code-type"
+  case codeName = "code-name"
+  case codeString = "code-string"
+  case codeNumber = "code-number"
+  case codeComment = "code-comment"
+  case codeAdded = "code-added"
+  case codeRemoved = "code-removed"
+  case link
+  case quote
+  case formula
   case reasoning
   case reasoningHeader = "reasoning-header"
   case reasoningRail = "reasoning-rail"
