@@ -28,8 +28,8 @@ struct MathematicsFixture {
 
     /// As it stands in the file.
     func written(_ rows: [String]) -> String {
-      guard let width else { return "\(source) ⇒ \(rows.first ?? "")".trimmed }
-      let picture = rows.map { "    \($0)".trimmed }.joined(separator: "\n")
+      guard let width else { return "\(source) ⇒ \(rows.first ?? "")".withoutTrailingBlanks }
+      let picture = rows.map { "    \($0)".withoutTrailingBlanks }.joined(separator: "\n")
       return "display \(width): \(source)\n\(picture)"
     }
   }
@@ -53,7 +53,8 @@ struct MathematicsFixture {
         entries.append(.pair(Pair(source: display.source, width: display.width, expected: rows)))
       } else if let arrow = line.range(of: " ⇒"), !line.hasPrefix("#") {
         let text = line[arrow.upperBound...].dropFirst()
-        entries.append(.pair(Pair(source: String(line[..<arrow.lowerBound]), expected: [String(text)])))
+        entries.append(
+          .pair(Pair(source: String(line[..<arrow.lowerBound]), expected: [String(text)])))
       } else {
         entries.append(.note(line))
       }
@@ -86,5 +87,5 @@ struct MathematicsFixture {
 
 extension String {
   /// Without blanks at the end.
-  var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
+  var withoutTrailingBlanks: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

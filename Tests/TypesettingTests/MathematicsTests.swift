@@ -14,7 +14,8 @@ import Testing
   @Test func `formulas are set as the file says`() throws {
     for pair in try MathematicsFixture.pairs() {
       let actual = pair.actual
-      let isAsWritten = actual.map(\.trimmed) == pair.expected.map(\.trimmed)
+      let isAsWritten =
+        actual.map(\.withoutTrailingBlanks) == pair.expected.map(\.withoutTrailingBlanks)
       #expect(isAsWritten, "\(pair.written(actual))")
     }
   }

@@ -26,6 +26,7 @@ extension InlineSetter {
   ) {
     for (index, row) in rows.enumerated() {
       if index > 0 {
+        if lastCharacter == "," { unwriteLast() }
         if lastCharacter != ";" { write(";") }
         leave(1)
       }

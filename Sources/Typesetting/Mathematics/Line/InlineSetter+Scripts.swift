@@ -30,8 +30,9 @@ extension InlineSetter {
     let isPlain = spans.allSatisfy { $0.style.emphasis.isEmpty }
     if isPlain, let text = shifted(text) { return write(text) }
     // Primes are raised as they are.
-    let marks = text.prefix { $0 == "′" }
-    if sign == "^", !marks.isEmpty, isPlain, let rest = shifted(String(text.dropFirst(marks.count))) {
+    let marks = text.prefix { "′″‴".contains($0) }
+    if sign == "^", !marks.isEmpty, isPlain, let rest = shifted(String(text.dropFirst(marks.count)))
+    {
       return write(marks + rest)
     }
     write(sign)
@@ -78,7 +79,7 @@ extension MathAccent {
   func marked(_ letters: String) -> String? {
     switch self {
     case .mark(let mark): return marked(letters, with: mark, at: letters.count / 2)
-    case .bar where letters.count == 1: return letters + "\u{304}"
+    case .bar where letters.count == 1 && letters.allSatisfy(\.isLetter): return letters + "\u{304}"
     case .bar: return letters.map { "\($0)\u{305}" }.joined()
     case .arrow(_, _, let mark): return marked(letters, with: mark, at: letters.count - 1)
     case .arc: return "⌒" + letters

@@ -40,6 +40,13 @@ struct InlineSetter {
     }
   }
 
+  /// Takes back the last character.
+  mutating func unwriteLast() {
+    guard !spans.isEmpty else { return }
+    spans[spans.count - 1].text.removeLast()
+    if spans[spans.count - 1].text.isEmpty { spans.removeLast() }
+  }
+
   mutating func write(_ spans: [Line.Span]) {
     for span in spans {
       write(span.text, span.style.emphasis)

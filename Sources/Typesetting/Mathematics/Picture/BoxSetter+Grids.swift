@@ -5,7 +5,7 @@ extension BoxSetter {
   func box(_ grid: MathGrid) -> MathBox {
     switch grid.kind {
     case .matrix(let left, let right):
-      let body = table(grid, gap: 2) { grid.alignments.isEmpty ? .center : grid.alignment($0, or: .center) }
+      let body = table(grid, gap: 2) { grid.alignment($0, or: .center) }
       return fenced(left, body, right)
     case .cases(let left, let right):
       return fenced(left, table(grid, gap: 2) { _ in .left }, right)
@@ -36,17 +36,20 @@ extension BoxSetter {
       var box = MathBox()
       var start = 0
       for (column, cell) in row.enumerated() {
-        if column > 0 { start += isAligned && column.isMultiple(of: 2) ? 3 : gap }
         if grid.columnRules.contains(column) {
+          if column > 0 { start += 1 }
           box.append(MathBox("│", style), gap: start - box.width)
           start += 2
+        } else if column > 0 {
+          start += isAligned && column.isMultiple(of: 2) ? 3 : gap
         }
         let room = widths[column] - cell.width
-        let indent = switch alignment(column) {
-        case .left: 0
-        case .center: room / 2
-        case .right: room
-        }
+        let indent =
+          switch alignment(column) {
+          case .left: 0
+          case .center: (room + 1) / 2
+          case .right: room
+          }
         if cell.width > 0 { box.append(cell, gap: start + indent - box.width) }
         start += widths[column]
       }
@@ -72,8 +75,10 @@ extension BoxSetter {
     if grid.rowRules.contains(rows.count) { parts.append(rule("─", width)) }
     // Two rows have no middle, so they get one.
     let isBracketed = grid.kind != .aligned && grid.kind != .gathered
-    if isBracketed, parts.count == 2, parts.allSatisfy({ !$0.isTall }) { parts.insert(MathBox(), at: 1) }
-    var box = MathBox.column(parts, grid.kind == .gathered ? .center : .left)
+    if isBracketed, parts.count == 2, parts.allSatisfy({ !$0.isTall }) {
+      parts.insert(MathBox(), at: 1)
+    }
+    var box = MathBox.column(parts, .left)
     box.baseline = rows.count == 1 ? rows[0].baseline : (box.height - 1) / 2
     return box
   }

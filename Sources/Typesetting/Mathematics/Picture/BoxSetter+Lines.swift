@@ -4,11 +4,12 @@ import Screen
 extension BoxSetter {
   /// A list within a width: on several lines if it must be, the later ones indented to the first
   /// relation. Where a single piece is too wide it is set as text.
-  func block(_ nodes: [MathNode], width: Int) -> MathBox {
+  func block(_ nodes: [MathNode], width: Int, hanging: Int = 0) -> MathBox {
     let whole = box(nodes)
     guard whole.width > width else { return whole }
     guard width >= Self.narrowest else { return text(nodes, width: width) }
-    var filler = LineFiller(pieces: pieces(nodes, width: width, depth: 0), width: width)
+    var filler = FormulaBreaker(
+      pieces: pieces(nodes, width: width, depth: 0), width: width, hanging: hanging)
     let lines = filler.lines { self.block($0, width: $1) }
     return Self.column(of: lines)
   }
@@ -45,7 +46,7 @@ extension BoxSetter {
       }
       // The conditions go on where the values end.
       grid.kind = .gathered
-      let rows = grid.rows.map { block($0.joinedCells, width: width - 4) }
+      let rows = grid.rows.map { block($0.joinedCells, width: width - 4, hanging: 2) }
       var body = Self.column(of: rows)
       body.baseline = (body.height - 1) / 2
       return fenced(left, body, right)
@@ -64,25 +65,25 @@ extension BoxSetter {
 
   /// The pieces of a list for breaking; brackets that are wide are opened, so that a line may end
   /// inside.
-  private func pieces(_ nodes: [MathNode], width: Int, depth: Int) -> [LineFiller.Piece] {
-    var pieces: [LineFiller.Piece] = []
+  private func pieces(_ nodes: [MathNode], width: Int, depth: Int) -> [FormulaBreaker.Piece] {
+    var pieces: [FormulaBreaker.Piece] = []
     for placed in nodes.placed() {
       let box = box(placed.node)
       let gap = inFront(of: placed)
       guard box.width > width / 2, let (fence, whole) = placed.node.openable else {
         pieces.append(
-          LineFiller.Piece(
+          FormulaBreaker.Piece(
             node: placed.node, box: box, gap: gap, kind: placed.kind, depth: depth))
         continue
       }
       let body = self.box(fence.body)
       pieces.append(
-        LineFiller.Piece(
+        FormulaBreaker.Piece(
           node: .row([]), box: bracket(fence.left, around: body), gap: gap, kind: .opening,
           depth: depth))
       pieces += self.pieces(fence.body, width: width, depth: depth + 1)
       pieces.append(
-        LineFiller.Piece(
+        FormulaBreaker.Piece(
           node: .row([]), box: closing(fence, whole, around: body), gap: 0, kind: .closing,
           depth: depth))
     }

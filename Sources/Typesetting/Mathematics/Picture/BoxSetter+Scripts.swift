@@ -134,7 +134,8 @@ extension BoxSetter {
       let above = limit(stack.above ?? [])
       let below = limit(stack.below ?? [])
       let glyph = InlineSetter.spans(of: stack.base, style).map(\.text).joined()
-      let line = String(repeating: "⇒⇐".contains(glyph) ? "═" : "─", count: max(above.width, below.width) + 1)
+      let line = String(
+        repeating: "⇒⇐".contains(glyph) ? "═" : "─", count: max(above.width, below.width) + 1)
       let arrow = MathBox("←⇐".contains(glyph) ? glyph + line : line + glyph, style)
       let parts = [above, arrow] + (stack.below == nil ? [] : [below])
       return MathBox.column(parts, main: 1)

@@ -22,8 +22,12 @@ struct BoxSetter {
 
   /// The blanks before a piece: in a picture a fraction needs some on both sides.
   func inFront(of piece: PlacedNode) -> Int {
-    let isBeside = piece.isFactorBefore && (piece.kind == .inner || piece.followsInner)
-    return isBeside ? max(1, piece.gap) : piece.gap
+    switch (piece.before, piece.kind) {
+    case (.largeOperator, .inner), (.inner, .largeOperator): max(2, piece.gap)
+    case (nil, _), (.opening, _), (_, .closing), (_, .punctuation): piece.gap
+    case (.inner, _), (_, .inner): max(1, piece.gap)
+    default: piece.gap
+    }
   }
 
   func box(_ node: MathNode) -> MathBox {

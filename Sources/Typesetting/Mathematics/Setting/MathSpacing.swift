@@ -8,10 +8,10 @@ struct PlacedNode {
   /// Whether it is multiplied, divided or applied to by what touches it there.
   var isFactorBefore = false
   var isFactorAfter = false
-  /// Whether a function or operator stands before it.
+  /// The class of what stands before it.
+  var before: MathClass?
+  /// Whether it is what a function is applied to.
   var isArgument = false
-  /// Whether a fraction or the like stands before it.
-  var followsInner = false
 }
 
 extension [MathNode] {
@@ -23,6 +23,7 @@ extension [MathNode] {
     placed.reserveCapacity(count)
     var spaces: [MathSpace] = []
     var right = previous
+    var isInIntegral = false
     for (index, node) in enumerated() {
       if case .space(let space) = node {
         spaces.append(space)
@@ -39,8 +40,10 @@ extension [MathNode] {
       next.gap = spaced(
         right.map { gap($0, kind, before, node, isScript) } ?? 0, by: spaces, isScript,
         isFirst: right == nil)
+      if isInIntegral, !isScript, right != nil, isDifferential(at: index) { next.gap = 1 }
+      isInIntegral = isInIntegral || node.isIntegral
+      next.before = right
       next.isArgument = right == .function && before?.hasLimits != true
-      next.followsInner = right == .inner
       let isParted = spaces.contains { if case .wide = $0 { true } else { false } }
       next.isFactorBefore = !isParted && (before?.isFactor(onLeft: false) ?? false)
       if !isParted, node.isFactor(onLeft: true), !placed.isEmpty {
@@ -51,6 +54,14 @@ extension [MathNode] {
       spaces = []
     }
     return placed
+  }
+
+  /// Whether a `d` and its variable begin there.
+  private func isDifferential(at index: Int) -> Bool {
+    guard case .atom(let sign) = self[index], sign.text == "d", index + 1 < count else {
+      return false
+    }
+    return self[index + 1].isVariable
   }
 
   /// The class of what follows a piece.
@@ -87,7 +98,7 @@ private func gap(
   case (.relation, _), (_, .relation), (.binary, _), (_, .binary), (.punctuation, _):
     return isScript ? 0 : 1
   case (.largeOperator, _), (_, .largeOperator): return 1
-  case (.function, .opening): return 0
+  case (.function, .opening): return before?.hasLimits == true && before?.isScripted == true ? 1 : 0
   case (.function, _), (_, .function): return 1
   default: return (before?.endsInRoot ?? false) || node.beginsWithDegree ? 1 : 0
   }
@@ -148,6 +159,16 @@ extension MathNode {
     }
   }
 
+  fileprivate var isScripted: Bool { if case .scripts = self { true } else { false } }
+
+  fileprivate var isIntegral: Bool {
+    switch self {
+    case .atom(let atom): ["∫", "∬", "∭", "∮", "∯"].contains(atom.text)
+    case .scripts(let scripts): scripts.base.isIntegral
+    default: false
+    }
+  }
+
   /// An operator that is a word: `mod`.
   fileprivate var isNamedOperator: Bool {
     guard case .atom(let atom) = self else { return false }
@@ -168,7 +189,9 @@ extension MathNode {
   /// Whether what stands beside it on that side is multiplied by it, or divided.
   fileprivate func isFactor(onLeft isLeft: Bool) -> Bool {
     if case .atom(let atom) = self {
-      if atom.isWord || atom.emphasis.isEmpty && ["$", "%", "°", ".", "…", "€", "£", ":"].contains(atom.text) {
+      if atom.isWord
+        || atom.emphasis.isEmpty && ["$", "%", "°", ".", "…", "€", "£", ":"].contains(atom.text)
+      {
         return false
       }
       if atom.text == "÷" { return !isLeft }

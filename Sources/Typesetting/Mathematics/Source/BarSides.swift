@@ -44,7 +44,8 @@ private struct BarSideFinder {
       let isFixed = sizes.contains(size) || fences.contains(size)
       if isBar(token), isFixed {
         // `\left|`, `\bigl|` and their like say the side themselves.
-        let side = !sizes.contains(size) ? "" : size.hasSuffix("l") ? "l" : size.hasSuffix("r") ? "r" : ""
+        let side =
+          !sizes.contains(size) ? "" : size.hasSuffix("l") ? "l" : size.hasSuffix("r") ? "r" : ""
         tokens[index].kind = .command(side + (glyph(token) == "|" ? "vert" : "Vert"))
         isAfterOperand = size == "right" || side == "r"
       } else if isBar(token) {

@@ -36,7 +36,7 @@ struct MathTokenizer {
   }
 
   private mutating func name() -> String {
-    let letters = rest.prefix(while: isLetter)
+    let letters = rest.prefix { $0.isASCII && $0.isLetter }
     guard letters.isEmpty else {
       rest = rest[letters.endIndex...]
       // Spellings that differ only in where a star or a line's end is written.
@@ -53,6 +53,3 @@ struct MathTokenizer {
   private static let starred: Set<Substring> = ["operatorname", "tag", "hspace", "vspace"]
   private static let lineEnds: Set<Substring> = ["newline", "cr", "tabularnewline"]
 }
-
-/// Whether TeX takes the character for a letter of a command's name.
-func isLetter(_ character: Character) -> Bool { character.isASCII && character.isLetter }

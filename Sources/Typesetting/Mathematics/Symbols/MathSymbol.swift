@@ -53,12 +53,12 @@ extension MathSymbol {
     ("+−*±×÷·∘", .binary), ("=<>:≤≥≠≈→", .relation), ("([", .opening), (")]", .closing),
     (",;", .punctuation), ("/!?.'′°%$∞", .ordinary),
   ]
-}
 
-/// The lines of a table: names before their sign.
-func entries(of table: String) -> [(name: String, text: String)] {
-  table.split(separator: "\n").flatMap { line in
-    let words = line.split(separator: " ").map(String.init)
-    return words.dropLast().map { ($0, words.last ?? $0) }
+  /// The lines of a table: names before their sign.
+  private static func entries(of table: String) -> [(name: String, text: String)] {
+    table.split(separator: "\n").flatMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      return words.dropLast().map { ($0, words.last ?? $0) }
+    }
   }
 }

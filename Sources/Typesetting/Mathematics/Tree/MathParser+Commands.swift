@@ -42,7 +42,10 @@ extension MathParser {
     case .under: return two().map { [.stacked(MathStack(base: $1, below: $0))] }
     case .brace(let isAbove):
       return argument().map {
-        [.stacked(MathStack(kind: .brace, base: $0, above: isAbove ? [] : nil, below: isAbove ? nil : []))]
+        [
+          .stacked(
+            MathStack(kind: .brace, base: $0, above: isAbove ? [] : nil, below: isAbove ? nil : []))
+        ]
       }
     case .arrow(let glyph):
       let below = optionalArgument()
@@ -57,7 +60,9 @@ extension MathParser {
     case .modulus(let kind): return modulus(kind)
     case .negated: return deeper { $0.negated() }
     case .tag:
-      return textArgument([]).map { [.space(.wide(4)), .fenced(MathFence(left: "(", body: $0, right: ")"))] }
+      return textArgument([]).map {
+        [.space(.wide(4)), .fenced(MathFence(left: "(", body: $0, right: ")"))]
+      }
     case .nothing(let arguments):
       for _ in 0..<arguments { skipGroup() }
       return []
@@ -92,7 +97,8 @@ extension MathParser {
     guard let end = nearby.firstIndex(where: { $0.character == "]" }) else { return nil }
     var parser = MathParser(tokens: Array(tokens[(index + 1)..<end]), depth: depth + 1)
     index = end + 1
-    return depth + 1 < Self.deepest ? parser.body() : parser.tokens.map { .atom(MathAtom($0.source)) }
+    return depth + 1 < Self.deepest
+      ? parser.body() : parser.tokens.map { .atom(MathAtom($0.source)) }
   }
 
   // MARK: Letters

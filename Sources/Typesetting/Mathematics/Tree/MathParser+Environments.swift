@@ -77,8 +77,7 @@ extension MathParser {
     switch kind {
     case .array: (alignments, rules) = Self.columns(of: groupText() ?? "")
     case .aligned(let arguments): for _ in 0..<arguments { skipGroup() }
-    case .equations: alignments = [.right, .center, .left]
-    case .matrix, .cases, .gathered: break
+    case .matrix, .cases, .gathered, .equations: break
     }
     let rows = inside(\.environments) { $0.rows() }
     _ = ending()
@@ -90,7 +89,10 @@ extension MathParser {
     case .matrix(let left, let right): grid.kind = .matrix(left: left, right: right)
     case .cases(let left, let right): grid.kind = .cases(left: left, right: right)
     case .array: grid.kind = .matrix(left: "", right: "")
-    case .aligned, .equations: break
+    case .aligned: break
+    case .equations:
+      // The relation has a column of its own.
+      grid.rows = rows.cells.map { $0.prefix(1) + [Array($0.dropFirst().joined())] }
     case .gathered:
       grid.kind = .gathered
       if rows.cells.count == 1, rows.cells[0].count == 1 { return rows.cells[0][0] }
@@ -116,7 +118,8 @@ extension MathParser {
 
   /// Skips where an environment stands beside what is around it: `[t]`.
   private mutating func skipPlacement() {
-    guard index + 2 < tokens.count, tokens[index].character == "[", tokens[index + 2].character == "]",
+    guard index + 2 < tokens.count, tokens[index].character == "[",
+      tokens[index + 2].character == "]",
       let place = tokens[index + 1].character, "tbc".contains(place)
     else { return }
     index += 3

@@ -98,6 +98,17 @@ extension MathParser {
 
   // MARK: Scripts
 
+  /// One sign for up to three primes.
+  private mutating func primes() -> String {
+    var count = 0
+    while let mark = current?.character, mark == "'" || mark == "’" {
+      count += 1
+      index += 1
+    }
+    let signs = ["", "′", "″", "‴"]
+    return String(repeating: "‴", count: count / 3) + signs[count % 3]
+  }
+
   /// A piece with the scripts that follow it.
   private mutating func scripted(_ base: MathNode) -> MathNode {
     var lower: [MathNode]?
@@ -112,8 +123,7 @@ extension MathParser {
         index += 1
         lower = (lower ?? []) + (argument() ?? [.atom(MathAtom("_"))])
       case .character("'"), .character("’"):
-        index += 1
-        upper = (upper ?? []) + [.atom(MathAtom("′"))]
+        upper = (upper ?? []) + [.atom(MathAtom(primes()))]
       case .command("limits"):
         index += 1
         areLimits = true

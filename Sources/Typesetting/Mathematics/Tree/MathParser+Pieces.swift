@@ -11,6 +11,7 @@ extension MathParser {
       if character.isASCII, character.isNumber { return [number()] }
       if character.isLetter { return [letters()] }
       index += 1
+      if character == "~" { return [.space(.thin)] }
       return [.atom(sign(character))]
     case .bar(let glyph, let side):
       index += 1

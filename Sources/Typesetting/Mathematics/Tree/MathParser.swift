@@ -62,8 +62,9 @@ struct MathParser {
   mutating func body() -> [MathNode] {
     let rows = rows()
     if rows.cells.count == 1, rows.cells[0].count == 1 { return rows.cells[0][0] }
-    let isAligned = rows.cells.contains { $0.count > 1 }
-    return [.grid(MathGrid(kind: isAligned ? .aligned : .gathered, rows: rows.cells))]
+    var grid = MathGrid(kind: .aligned, rows: rows.cells)
+    if !rows.cells.contains(where: { $0.count > 1 }) { grid.alignments = [.left] }
+    return [.grid(grid)]
   }
 
   /// Cells of rows, and before which rows a line is drawn. A last row with nothing in it is none.
@@ -105,7 +106,9 @@ struct MathParser {
     var length = ""
     while end < tokens.count, let character = tokens[end].character, length.count < 12 {
       if character == "]" {
-        let isDistance = ["pt", "em", "ex", "mm", "cm", "in", "mu"].contains { length.hasSuffix($0) }
+        let isDistance = ["pt", "em", "ex", "mm", "cm", "in", "mu"].contains {
+          length.hasSuffix($0)
+        }
         if isDistance, length.contains(where: \.isNumber) { index = end + 1 }
         return
       }

@@ -3,7 +3,7 @@ import Screen
 /// Decides where the lines of a formula end: before a relation if one is far enough on, else before
 /// an operator or behind a comma, outside brackets rather than inside, and anywhere if nothing
 /// helps. Greedy; linear in the pieces and the width.
-struct LineFiller {
+struct FormulaBreaker {
   struct Piece {
     var node: MathNode
     var box: MathBox
@@ -16,11 +16,15 @@ struct LineFiller {
 
   let pieces: [Piece]
   let width: Int
-  /// How far later lines are indented.
+  /// How far later lines are indented: to the first relation.
   private let indent: Int
+  private let hasRelation: Bool
 
-  init(pieces: [Piece], width: Int) {
-    (self.pieces, self.width) = (pieces, width)
+  /// How far the words of later lines are indented where there is no relation.
+  private let hanging: Int
+
+  init(pieces: [Piece], width: Int, hanging: Int = 0) {
+    (self.pieces, self.width, self.hanging) = (pieces, width, hanging)
     var column = 0
     var relation: Int?
     for piece in pieces {
@@ -32,7 +36,8 @@ struct LineFiller {
       column += piece.box.width
       if column > width { break }
     }
-    indent = min(relation ?? 2, width / 4)
+    hasRelation = relation != nil
+    indent = min(relation ?? 0, width / 4)
   }
 
   /// The lines; `block` sets a piece that is wider than the room it has.
@@ -54,9 +59,11 @@ struct LineFiller {
     return lines
   }
 
-  /// Operators go on behind the relation above them.
+  /// What is no relation goes on behind the relation above it.
   private func indentation(of piece: Piece) -> Int {
-    piece.kind == .relation && piece.depth == 0 ? indent : min(indent + 2, width / 3)
+    if piece.depth == 0, piece.kind == .relation { return indent }
+    return hasRelation || piece.kind == .binary || piece.depth > 0
+      ? min(indent + 2, width / 3) : hanging
   }
 
   private func line(_ range: Range<Int>) -> MathBox {

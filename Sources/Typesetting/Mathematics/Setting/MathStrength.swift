@@ -1,6 +1,6 @@
 /// How firmly the parts of an expression hold together on one line, weakest first: what is weaker
 /// than its place asks for gets brackets.
-enum Strength: Int, Comparable {
+enum MathStrength: Int, Comparable {
   /// Relations, and things in a row with commas.
   case list
   case sum
@@ -12,17 +12,17 @@ enum Strength: Int, Comparable {
   case marked
   case single
 
-  static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  static func < (left: MathStrength, right: MathStrength) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension [MathNode] {
   /// How firmly the list holds together.
-  var strength: Strength {
+  var strength: MathStrength {
     let placed = placed()
     guard let first = placed.first else { return .single }
     if placed.count == 1 { return first.node.strength }
     if placed.contains(where: { $0.gap > 1 }) { return .list }
-    var weakest = Strength.product
+    var weakest = MathStrength.product
     for piece in placed {
       switch piece.kind {
       case .relation, .punctuation: return .list
@@ -81,7 +81,7 @@ extension [MathNode] {
 }
 
 extension MathNode {
-  var strength: Strength {
+  var strength: MathStrength {
     switch self {
     case .atom, .space, .binomial, .boxed: .single
     case .row(let nodes), .emphasized(_, let nodes): nodes.strength
@@ -121,7 +121,7 @@ extension MathNode {
   }
 
   /// One letter, perhaps with scripts.
-  fileprivate var isVariable: Bool {
+  var isVariable: Bool {
     switch self {
     case .atom(let atom): atom.text.count == 1 && atom.text.allSatisfy(\.isLetter)
     case .scripts(let scripts): scripts.base.isVariable
