@@ -100,7 +100,7 @@ import Testing
         let name = rest.prefix { $0.isASCII && $0.isLetter }
         let isKnown =
           MathCommand.isKnown(String(name)) || MathSymbol.named(String(name)) != nil
-          || ["right", "end"].contains(name)
+          || ["right", "end", "big"].contains(name)
         if isKnown { rest = rest[name.endIndex...] }
         if ["begin", "end", "color"].contains(name) || rest.hasPrefix("{c|c}") {
           rest = rest.drop { $0 != "}" }
@@ -115,7 +115,7 @@ import Testing
 
   private static func lost(_ wanted: [Character: Int], in shown: String) -> [Character] {
     // Raised, lowered and double-struck ones are the same letters.
-    let plain = shown.decomposedStringWithCompatibilityMapping
+    let plain = shown.replacing("∛", with: "3√").decomposedStringWithCompatibilityMapping
     var counts: [Unicode.Scalar: Int] = [:]
     for scalar in plain.unicodeScalars { counts[scalar, default: 0] += 1 }
     return wanted.filter { character, count in

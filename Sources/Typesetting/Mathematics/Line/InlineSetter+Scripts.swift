@@ -63,20 +63,35 @@ extension InlineSetter {
 
   /// Marks letters where that is safe, and names the accent of anything else.
   mutating func set(_ accent: MathAccent, _ nodes: [MathNode]) {
-    let spans = Self.spans(of: nodes, Style(style.role), isScript: isScript)
-    let text = spans.map(\.text).joined()
-    let isWord = text.count <= 24 && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "∇" }
-    guard isWord, !text.isEmpty, let marked = accent.marked(text) else {
+    guard let letters = nodes.letters else {
       write(accent.name)
       return set(nodes, inBracketsIf: true)
     }
-    write(marked, spans.first?.style.emphasis ?? [])
+    write(accent.marked(letters.text), letters.emphasis)
+  }
+}
+
+extension [MathNode] {
+  /// The text of a list that is letters and digits only, few enough to be marked; no deeper than it
+  /// must look.
+  var letters: MathAtom? {
+    var letters = MathAtom("")
+    for node in self {
+      switch node {
+      case .atom(let atom) where atom.text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "∇" }:
+        letters.text += atom.text
+        letters.emphasis = atom.emphasis
+      case .row(let nodes) where count == 1: return nodes.letters
+      default: return nil
+      }
+    }
+    return letters.text.isEmpty || letters.text.count > 24 ? nil : letters
   }
 }
 
 extension MathAccent {
   /// The letters with the accent.
-  func marked(_ letters: String) -> String? {
+  func marked(_ letters: String) -> String {
     switch self {
     case .mark(let mark): return marked(letters, with: mark, at: letters.count / 2)
     case .bar where letters.count == 1 && letters.allSatisfy(\.isLetter): return letters + "\u{304}"

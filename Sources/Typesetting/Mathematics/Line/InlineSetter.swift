@@ -27,9 +27,14 @@ struct InlineSetter {
 
   mutating func write(_ text: String, _ emphasis: Emphasis = []) {
     guard !text.isEmpty else { return }
+    writeGap()
+    add(text, Style(style.role, style.emphasis.union(emphasis)))
+  }
+
+  /// Writes the blanks that are due, unless nothing stands before them.
+  private mutating func writeGap() {
     if gap > 0, !spans.isEmpty { add(String(repeating: " ", count: gap), style) }
     gap = 0
-    add(text, Style(style.role, style.emphasis.union(emphasis)))
   }
 
   private mutating func add(_ text: String, _ style: Style) {
@@ -55,6 +60,7 @@ struct InlineSetter {
 
   mutating func styled(_ style: Style, _ write: (inout InlineSetter) -> Void) {
     let outer = self.style
+    writeGap()
     self.style = style
     write(&self)
     self.style = outer

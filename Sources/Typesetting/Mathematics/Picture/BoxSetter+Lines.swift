@@ -7,15 +7,20 @@ extension BoxSetter {
   func block(_ nodes: [MathNode], width: Int, hanging: Int = 0) -> MathBox {
     let whole = box(nodes)
     guard whole.width > width else { return whole }
-    guard width >= Self.narrowest else { return text(nodes, width: width) }
-    var filler = FormulaBreaker(
+    guard width >= Self.narrowest, nesting < Self.deepest else { return text(nodes, width: width) }
+    var breaker = FormulaBreaker(
       pieces: pieces(nodes, width: width, depth: 0), width: width, hanging: hanging)
-    let lines = filler.lines { self.block($0, width: $1) }
+    var inner = self
+    inner.nesting += 1
+    let lines = breaker.lines { inner.block($0, width: $1) }
     return Self.column(of: lines)
   }
 
   /// The width below which a picture makes no sense.
   private static let narrowest = 8
+
+  /// How deep pieces are broken: each level sets again what is inside.
+  private static let deepest = 4
 
   /// Lines below each other, with air between tall ones.
   static func column(of lines: [MathBox]) -> MathBox {
@@ -70,7 +75,8 @@ extension BoxSetter {
     for placed in nodes.placed() {
       let box = box(placed.node)
       let gap = inFront(of: placed)
-      guard box.width > width / 2, let (fence, whole) = placed.node.openable else {
+      guard box.width > width / 2, depth < Self.deepest, let (fence, whole) = placed.node.openable
+      else {
         pieces.append(
           FormulaBreaker.Piece(
             node: placed.node, box: box, gap: gap, kind: placed.kind, depth: depth))

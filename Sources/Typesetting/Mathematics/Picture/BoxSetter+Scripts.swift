@@ -107,10 +107,10 @@ extension BoxSetter {
 
   func accented(_ accent: MathAccent, _ nodes: [MathNode]) -> MathBox {
     let body = box(nodes)
-    let text = InlineSetter.spans(of: nodes, style).map(\.text).joined()
-    let isWord = !body.isTall && text.allSatisfy { $0.isLetter || $0.isNumber }
+    let letters = nodes.letters?.text
+    let isWord = letters != nil
     switch accent {
-    case .arrow(let left, let right, _) where !isWord || text.count > 1:
+    case .arrow(let left, let right, _) where letters?.count != 1:
       let line = String(repeating: "─", count: max(0, body.width - 2))
       let arrow = body.width < 2 ? right : left + line + right
       return MathBox.column([MathBox(arrow, style), body], main: 1)

@@ -8,6 +8,8 @@ struct BoxSetter {
   let style: Style
   /// Whether it sets what a frame is drawn around.
   var isInFrame = false
+  /// How many pieces that were too wide it is inside.
+  var nesting = 0
 
   init(_ style: Style) { self.style = style }
 

@@ -129,14 +129,13 @@ extension MathNode {
     case .atom(let atom): return atom.kind
     case .space: return nil
     case .row(let nodes), .emphasized(_, let nodes):
-      let side = isLeft ? nodes.first : nodes.last
+      let side = (isLeft ? nodes.first : nodes.last)?.sideClass(isLeft: isLeft)
       // Braces make an operator an operand.
-      return switch side?.sideClass(isLeft: isLeft) {
-      case .function: isLeft || nodes.count == 1 ? .function : .ordinary
-      case .opening, .largeOperator, .closing, .inner:
-        side?.sideClass(isLeft: isLeft) ?? .ordinary
-      case nil: nodes.isEmpty ? nil : .ordinary
-      default: .ordinary
+      switch side {
+      case .function: return isLeft || nodes.count == 1 ? .function : .ordinary
+      case .opening, .largeOperator, .closing, .inner: return side
+      case nil: return nodes.isEmpty ? nil : .ordinary
+      default: return .ordinary
       }
     case .scripts(let scripts): return scripts.base.sideClass(isLeft: isLeft) ?? .ordinary
     case .fraction, .grid: return .inner

@@ -111,30 +111,29 @@ extension MathParser {
 
   /// A piece with the scripts that follow it.
   private mutating func scripted(_ base: MathNode) -> MathNode {
-    var lower: [MathNode]?
-    var upper: [MathNode]?
+    var lower: [[MathNode]] = []
+    var upper: [[MathNode]] = []
     var areLimits = base.takesLimits
     while let token = current {
       switch token.kind {
       case .superscript:
         index += 1
-        upper = (upper ?? []) + (argument() ?? [.atom(MathAtom("^"))])
+        upper.append(argument() ?? [.atom(MathAtom("^"))])
       case .subscript:
         index += 1
-        lower = (lower ?? []) + (argument() ?? [.atom(MathAtom("_"))])
+        lower.append(argument() ?? [.atom(MathAtom("_"))])
       case .character("'"), .character("’"):
-        upper = (upper ?? []) + [.atom(MathAtom(primes()))]
+        upper.append([.atom(MathAtom(primes()))])
       case .command("limits"):
         index += 1
         areLimits = true
       case .command("nolimits"):
         index += 1
         areLimits = false
-      default:
-        return base.scripted(lower: lower, upper: upper, areLimits: areLimits)
+      default: return base.scripted(lower, upper, areLimits: areLimits)
       }
     }
-    return base.scripted(lower: lower, upper: upper, areLimits: areLimits)
+    return base.scripted(lower, upper, areLimits: areLimits)
   }
 }
 
@@ -147,15 +146,19 @@ extension MathNode {
     }
   }
 
+  /// The node with scripts, of which each may have come in parts.
   fileprivate func scripted(
-    lower: [MathNode]?, upper: [MathNode]?, areLimits: Bool
+    _ lower: [[MathNode]], _ upper: [[MathNode]], areLimits: Bool
   ) -> MathNode {
-    guard lower != nil || upper != nil else { return self }
+    guard !lower.isEmpty || !upper.isEmpty else { return self }
     if case .stacked(var stack) = self, stack.kind == .brace {
-      if let upper { stack.above = (stack.above ?? []) + upper }
-      if let lower { stack.below = (stack.below ?? []) + lower }
+      if !upper.isEmpty { stack.above = (stack.above ?? []) + upper.joined() }
+      if !lower.isEmpty { stack.below = (stack.below ?? []) + lower.joined() }
       return .stacked(stack)
     }
-    return .scripts(MathScripts(base: self, lower: lower, upper: upper, areLimits: areLimits))
+    return .scripts(
+      MathScripts(
+        base: self, lower: lower.isEmpty ? nil : Array(lower.joined()),
+        upper: upper.isEmpty ? nil : Array(upper.joined()), areLimits: areLimits))
   }
 }
