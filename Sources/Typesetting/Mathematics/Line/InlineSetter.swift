@@ -58,6 +58,9 @@ struct InlineSetter {
     }
   }
 
+  /// Leaves no blanks after all.
+  mutating func closeGap() { gap = 0 }
+
   mutating func styled(_ style: Style, _ write: (inout InlineSetter) -> Void) {
     let outer = self.style
     writeGap()
@@ -111,58 +114,6 @@ struct InlineSetter {
     write(")")
   }
 
-  /// a/b.
-  private mutating func setFraction(
-    _ over: [MathNode], _ under: [MathNode], _ piece: PlacedNode
-  ) {
-    if piece.isFactorBefore, spans.last?.text.last?.isNumber == true, over.isNumber, under.isNumber,
-      !isScript
-    {
-      // A mixed number.
-      leave(1)
-      setQuotient(over, under)
-    } else if piece.isFactorBefore || piece.isFactorAfter && !over.isDifferentialSign
-      || piece.isArgument || over.beginsWithSign && piece.gap > 0
-    {
-      if piece.isArgument { closeGap() }
-      write("(")
-      setQuotient(over, under)
-      write(")")
-    } else {
-      setQuotient(over, under)
-      if piece.isFactorAfter { leave(1) }
-    }
-  }
-
-  private mutating func setQuotient(_ over: [MathNode], _ under: [MathNode]) {
-    set(over, inBracketsIf: over.strength < .product)
-    write("/")
-    set(under, inBracketsIf: under.strength < .marked)
-  }
-
-  private mutating func closeGap() { gap = 0 }
-
-  private mutating func setRoot(_ degree: [MathNode], _ radicand: [MathNode]) {
-    let sign = Self.rootSign(degree, style)
-    write(sign)
-    if sign.hasSuffix("√") || ["∛", "∜"].contains(sign) {
-      set(radicand, inBracketsIf: radicand.strength < .single)
-    } else {
-      set(radicand, inBracketsIf: true)
-    }
-  }
-
-  /// The sign of a root of that degree.
-  static func rootSign(_ degree: [MathNode], _ style: Style) -> String {
-    let text = spans(of: degree, style, isScript: true).map(\.text).joined()
-    switch text {
-    case "", "2": return text.isEmpty ? "√" : "²√"
-    case "3": return "∛"
-    case "4": return "∜"
-    default: return ScriptLetters.raised(text).map { $0 + "√" } ?? "√[\(text)]"
-    }
-  }
-
   private mutating func set(_ fence: MathFence) {
     // A bar behind something, which it applies to the whole of.
     let isBehind = fence.left.isEmpty && fence.body.strength < .marked
@@ -188,23 +139,5 @@ extension [MathNode] {
     case .row(let nodes): return nodes.isInRoundBrackets
     default: return false
     }
-  }
-
-  fileprivate var isNumber: Bool { count == 1 && self[0].isNumber }
-
-  /// Whether it is the `d` of `d/dx`.
-  fileprivate var isDifferentialSign: Bool {
-    guard count == 1 else { return false }
-    switch self[0] {
-    case .atom(let atom): return ["d", "∂"].contains(atom.text)
-    case .scripts(let scripts): return [scripts.base].isDifferentialSign
-    case .row(let nodes): return nodes.isDifferentialSign
-    default: return false
-    }
-  }
-
-  fileprivate var beginsWithSign: Bool {
-    guard case .atom(let atom)? = first else { return false }
-    return ["−", "+", "±", "∓"].contains(atom.text)
   }
 }
