@@ -28,7 +28,7 @@ import Testing
 
   @Test func `no picture is wider than it may be`() throws {
     for pair in try MathematicsFixture.pairs() {
-      for width in [2, 5, 9, 16, 24, 40, 80] {
+      for width in [2, 9, 16, 40] {
         let lines = Formula(pair.source).display(width: width, Style(.text))
         #expect(lines.allSatisfy { $0.width <= width }, "\(pair.source) at \(width)")
       }

@@ -6,10 +6,9 @@ extension InlineSetter {
   mutating func setFraction(
     _ over: [MathNode], _ under: [MathNode], _ piece: PlacedNode
   ) {
-    if piece.isFactorBefore, spans.last?.text.last?.isNumber == true, over.isNumber, under.isNumber,
-      !isScript
-    {
-      // A mixed number.
+    let isMixed = over.isNumber && under.isNumber || over.isWord && under.isWord
+    if piece.isFactorBefore, spans.last?.text.last?.isNumber == true, isMixed, !isScript {
+      // A mixed number, or a number with its unit.
       leave(1)
       setQuotient(over, under)
     } else if piece.isFactorBefore || piece.isFactorAfter && !over.isDifferentialSign
@@ -54,6 +53,8 @@ extension InlineSetter {
 }
 
 extension [MathNode] {
+  fileprivate var isWord: Bool { count == 1 && self[0].isWord }
+
   fileprivate var isNumber: Bool { count == 1 && self[0].isNumber }
 
   /// Whether it is the `d` of `d/dx`.

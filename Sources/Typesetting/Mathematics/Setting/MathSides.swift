@@ -18,14 +18,14 @@ extension MathNode {
       default: return .ordinary
       }
     case .scripts(let scripts): return scripts.base.sideClass(isLeft: isLeft) ?? .ordinary
-    case .fraction, .grid: return .inner
+    case .fraction, .binomial, .grid: return .inner
     case .fenced(let fence):
       if isLeft { return fence.left.isEmpty ? .ordinary : .opening }
       return fence.right.isEmpty ? .ordinary : .closing
     case .stacked(let stack):
       let base = stack.base.count == 1 ? stack.base.first : nil
       return base?.sideClass(isLeft: isLeft) ?? .ordinary
-    case .binomial, .root, .accented, .boxed: return .ordinary
+    case .root, .accented, .boxed: return .ordinary
     }
   }
 

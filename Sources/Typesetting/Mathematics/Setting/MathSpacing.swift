@@ -24,6 +24,7 @@ extension [MathNode] {
     var spaces: [MathSpace] = []
     var right = previous
     var isInIntegral = false
+    var isBehindSign = false
     for (index, node) in enumerated() {
       if case .space(let space) = node {
         spaces.append(space)
@@ -40,6 +41,7 @@ extension [MathNode] {
       next.gap = spaced(
         right.map { gap($0, kind, before, node, isScript) } ?? 0, by: spaces, isScript,
         isFirst: right == nil)
+      if isBehindSign, kind == .function, spaces.isEmpty { next.gap = 0 }
       if isInIntegral, !isScript, right != nil, isDifferential(at: index) { next.gap = 1 }
       isInIntegral = isInIntegral || node.isIntegral
       next.before = right
@@ -51,6 +53,7 @@ extension [MathNode] {
       }
       placed.append(next)
       right = isSign ? .ordinary : node.rightClass
+      isBehindSign = isSign
       spaces = []
     }
     return placed

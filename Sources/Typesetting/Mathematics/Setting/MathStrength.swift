@@ -112,7 +112,7 @@ extension MathNode {
     }
   }
 
-  fileprivate var isWord: Bool {
+  var isWord: Bool {
     if case .atom(let atom) = self { atom.isWord } else { false }
   }
 

@@ -60,6 +60,7 @@ enum MathCommand: Equatable {
     for (names, command) in spellings {
       for name in names.split(separator: " ") { table[String(name)] = command }
     }
+    table[" "] = .space(.thin)
     for (name, accent) in MathAccent.named { table[name] = .accent(accent) }
     for (name, alphabet) in MathAlphabet.switches { table[name] = .alphabetSwitch(alphabet) }
     for (name, alphabet) in MathAlphabet.named { table[name] = .alphabet(alphabet) }
