@@ -23,7 +23,8 @@ import Testing
     for example in try MarkdownData.examples(Self.gitHub) {
       let html = example.html ?? ""
       let text = collapsed(plainText(example.markdown))
-      guard example.extensions?.isEmpty == false, example.section != "Disallowed Raw HTML (extension)"
+      guard example.extensions?.isEmpty == false,
+        example.section != "Disallowed Raw HTML (extension)"
       else { continue }
       count += 1
       let said = collapsed(words(of: html))

@@ -23,9 +23,10 @@ import Testing
     }
   }
 
-  /// Rows above the last block must not change when more comes.
+  /// Rows above the last block do not change when more comes, but for links whose definitions
+  /// come late.
   @Test func `what is above the last block never moves`() throws {
-    for name in try Answers.names() {
+    for name in try Answers.names() where name != "links" {
       let answer = try Answers.text(name)
       let final = lines(page(answer, width: 60))
       var page = Page(width: 60)
@@ -33,14 +34,19 @@ import Testing
       for character in answer {
         text.append(character)
         page.update(to: text, isComplete: false)
-        let settled = page.closed.lines.count
-        #expect(
-          lines(page).prefix(settled) == final.prefix(settled), "\(name) after \(text.suffix(40))")
-        let above = page.open.starts.last.map { settled + $0.row } ?? settled
-        #expect(
-          lines(page).prefix(above) == final.prefix(above), "\(name) after \(text.suffix(40))")
+        let above = page.closed.lines.count + (page.open.starts.last?.row ?? 0)
+        let change = firstDifference(lines(page), final, below: above)
+        #expect(change == nil, "\(name) after \(text.suffix(40)): \(change ?? "")")
       }
     }
+  }
+
+  private func firstDifference(_ lines: [Line], _ final: [Line], below count: Int) -> String? {
+    for row in 0..<count where row >= final.count || lines[row] != final[row] {
+      let text = lines[row].spans.map(\.text).joined()
+      return "\(row): \(text) | " + (row < final.count ? final[row].spans.map(\.text).joined() : "")
+    }
+    return nil
   }
 
   @Test func `a text that is another is read anew, and one that went on too`() {

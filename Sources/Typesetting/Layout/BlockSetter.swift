@@ -140,7 +140,7 @@ struct BlockSetter {
     (margin, marginWidth) = outer
   }
 
-  private func hasRoom(for columns: Int) -> Bool { inner - columns >= min(8, max(1, width / 2)) }
+  private func hasRoom(for columns: Int) -> Bool { inner - columns >= min(8, max(2, width / 2)) }
 
   // MARK: Rows
 

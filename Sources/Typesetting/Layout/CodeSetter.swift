@@ -17,7 +17,8 @@ struct CodeSetter {
 
   /// The language's name, above the code.
   var label: [Line] {
-    language.isEmpty ? [] : indented(wrap([Line.Span(language, options.style(.muted))], width: inner))
+    language.isEmpty
+      ? [] : indented(wrap([Line.Span(language, options.style(.muted))], width: inner))
   }
 
   /// The rows of the next line, which is without its line feed.

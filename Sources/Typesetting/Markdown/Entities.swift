@@ -9,7 +9,9 @@ enum Entities {
     guard reference.first == UInt8(ascii: "&"), name.popLast() == UInt8(ascii: ";") else {
       return nil
     }
-    guard name.first == UInt8(ascii: "#") else { return named[String(decoding: name, as: UTF8.self)] }
+    guard name.first == UInt8(ascii: "#") else {
+      return named[String(decoding: name, as: UTF8.self)]
+    }
     let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)

@@ -63,7 +63,8 @@ enum FormulaFinder {
       }
       guard mayGrow else { return nil }
       let end = bytes.count
-      return Found(range: start..<end, body: min(start + 2, end)..<end, isDisplay: isDisplay, isUnclosed: true)
+      return Found(
+        range: start..<end, body: min(start + 2, end)..<end, isDisplay: isDisplay, isUnclosed: true)
     }
   }
 }

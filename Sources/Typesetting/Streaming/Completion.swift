@@ -13,14 +13,32 @@ enum Completion {
       let marks = line[shape.start..<shape.end]
       return !marks.isEmpty && marks.allSatisfy { $0 == fence.mark } ? [] : line
     }
+    if isDefinition(shape) { return [] }
     let content = shape.content
     let text = line[content.start..<content.end]
+    if content.isBlank, let last = line.last, !ASCII.isBlank(last) {
+      // A marker that no blank has made one yet.
+      return Array(line[..<(line.lastIndex(where: ASCII.isBlank).map { $0 + 1 } ?? 0)])
+    }
     let isInItem = content.start > shape.start && !shape.isQuotation
     if isMark(text) || isInItem && isBox(line[content.start...]) {
       return Array(line[..<content.start])
     }
+    if content.isRule, ASCII.isBlank(line[content.start + 1]) {
+      // An item that begins with stress is more likely than a rule with blanks in it.
+      return Array(line[...(content.start + 1)])
+    }
     // Half an escape, or half a formula's delimiter.
     return line.last == ASCII.backslash ? line.dropLast() : line
+  }
+
+  /// Whether the line begins the definition of a link's target, which will not be shown.
+  private static func isDefinition(_ line: SourceLine) -> Bool {
+    let bytes = line.bytes[line.start..<line.end]
+    guard line.indent < 4, bytes.first == ASCII.openBracket,
+      let end = bytes.firstIndex(of: ASCII.closeBracket), end + 1 < bytes.endIndex
+    else { return false }
+    return bytes[end + 1] == ASCII.colon && bytes[bytes.startIndex + 1] != UInt8(ascii: "^")
   }
 
   private static func isMark(_ text: ArraySlice<UInt8>) -> Bool {
@@ -30,10 +48,12 @@ enum Completion {
       ASCII.backtick, ASCII.tilde, ASCII.bar, ASCII.greater, ASCII.dollar:
       return text.allSatisfy { $0 == first }
     case ASCII.backslash:
-      return text.count == 1 || text.count == 2 && (text.last == ASCII.open || text.last == ASCII.openBracket)
+      return text.count == 1
+        || text.count == 2 && (text.last == ASCII.open || text.last == ASCII.openBracket)
     default:
       let rest = text.drop(while: ASCII.isDigit)
-      let isEnd = rest.isEmpty || rest.count == 1 && (rest.first == ASCII.dot || rest.first == ASCII.close)
+      let isEnd =
+        rest.isEmpty || rest.count == 1 && (rest.first == ASCII.dot || rest.first == ASCII.close)
       return text.count < 11 && ASCII.isDigit(first) && isEnd
     }
   }
@@ -50,7 +70,8 @@ enum Completion {
     var rows: [(line: SourceLine, start: Int)] = []
     var start = chunk.lowerBound
     while start < chunk.upperBound {
-      let end = source[start..<chunk.upperBound].firstIndex(of: ASCII.lineFeed)
+      let end =
+        source[start..<chunk.upperBound].firstIndex(of: ASCII.lineFeed)
         .map { $0 + 1 } ?? chunk.upperBound
       let line = SourceLine(source[start..<end])
       if line.content.isRow { rows.append((line, start)) } else { rows = [] }

@@ -28,7 +28,9 @@ extension Completion {
       }
     }
     var completed = Array(source[..<end])
-    while let last = completed.last, last <= ASCII.space || last == UInt8(ascii: "^") || last == ASCII.underscore {
+    while let last = completed.last,
+      last <= ASCII.space || last == UInt8(ascii: "^") || last == ASCII.underscore
+    {
       completed.removeLast()
     }
     return completed + open.reversed().joined()

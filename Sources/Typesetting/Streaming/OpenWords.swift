@@ -128,7 +128,9 @@ struct OpenWords {
     // Within a word of letters and digits it is multiplication or a name, most probably.
     let isInside = isWord(before) && isWord(after)
     let isStruck = mark != ASCII.tilde || count == 2
-    if count > 0, count <= 3, isLeft, !isInside, isStruck { open.append(Mark(mark: mark, count: count)) }
+    if count > 0, count <= 3, isLeft, !isInside, isStruck {
+      open.append(Mark(mark: mark, count: count))
+    }
   }
 
   private func isEdge(_ byte: UInt8) -> Bool { byte <= ASCII.space || ASCII.isPunctuation(byte) }

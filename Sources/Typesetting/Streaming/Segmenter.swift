@@ -209,7 +209,9 @@ struct Segmenter {
   /// Breaks the line that is not ended where it is too long.
   private mutating func breakLine(into pieces: inout [Piece]) {
     let longest = fence == nil ? Self.longest : Self.longestCode
-    while partial.count > longest + 1 || partial.count == longest + 1 && partial.last != ASCII.lineFeed {
+    while partial.count > longest + 1
+      || partial.count == longest + 1 && partial.last != ASCII.lineFeed
+    {
       let end = Self.breakingPoint(of: partial[..<longest])
       feed(partial[..<end], into: &pieces)
       if fence == nil {

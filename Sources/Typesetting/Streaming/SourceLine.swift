@@ -52,7 +52,9 @@ struct SourceLine {
   }
 
   var fence: Fence? {
-    guard indent < 4, let mark = first, mark == ASCII.backtick || mark == ASCII.tilde else { return nil }
+    guard indent < 4, let mark = first, mark == ASCII.backtick || mark == ASCII.tilde else {
+      return nil
+    }
     let count = bytes[start..<end].prefix { $0 == mark }.count
     let info = bytes[(start + count)..<end].drop(while: ASCII.isBlank)
     guard count >= 3, mark == ASCII.tilde || !info.contains(ASCII.backtick) else { return nil }
@@ -71,7 +73,9 @@ struct SourceLine {
   }
 
   var isRule: Bool {
-    guard indent < 4, let mark = first, mark == ASCII.star || mark == ASCII.dash || mark == ASCII.underscore else {
+    guard indent < 4, let mark = first,
+      mark == ASCII.star || mark == ASCII.dash || mark == ASCII.underscore
+    else {
       return false
     }
     return isOnly(mark, atLeast: 3, orBlanks: true)
@@ -79,7 +83,9 @@ struct SourceLine {
 
   /// Whether it makes a heading of the line before it.
   var isUnderline: Bool {
-    guard indent < 4, let mark = first, mark == ASCII.equals || mark == ASCII.dash else { return false }
+    guard indent < 4, let mark = first, mark == ASCII.equals || mark == ASCII.dash else {
+      return false
+    }
     return isOnly(mark, atLeast: 1, orBlanks: false)
   }
 
@@ -151,7 +157,9 @@ struct SourceLine {
 
   /// Whether it begins a block wherever it stands.
   var beginsBlock: Bool {
-    guard let first, first < 0x40 || first == ASCII.underscore || first == ASCII.backtick || first > 0x7A else {
+    guard let first,
+      first < 0x40 || first == ASCII.underscore || first == ASCII.backtick || first > 0x7A
+    else {
       return false
     }
     return isHeading || isRule || isQuotation || isRow || fence != nil || marker != nil
