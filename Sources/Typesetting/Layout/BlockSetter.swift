@@ -47,7 +47,7 @@ struct BlockSetter {
   private mutating func set(_ block: Block, number: Int?) {
     switch block {
     case .paragraph(let text):
-      add(wrap(InlineSetter.spans(of: text, options, style: words), width: inner))
+      add(wrap(WordSetter.spans(of: text, options, style: words), width: inner))
     case .heading(let level, let text): set(text, asHeading: level)
     case .formula(let source): set(formula: source)
     case .code(let language, let code):
@@ -63,7 +63,7 @@ struct BlockSetter {
 
   private mutating func set(_ text: Inlines, asHeading level: Int) {
     let style = options.style(.heading, level < 4 ? .bold : [])
-    let rows = wrap(InlineSetter.spans(of: text, options, style: style), width: inner)
+    let rows = wrap(WordSetter.spans(of: text, options, style: style), width: inner)
     add(rows)
     if level == 1, let columns = rows.map(\.width).max(), columns > 0 {
       add([rule(min(inner, columns))])
@@ -83,7 +83,7 @@ struct BlockSetter {
 
   private mutating func set(_ cells: Block.Cells) {
     func spans(_ row: [Inlines], _ style: Style) -> [[Line.Span]] {
-      row.map { InlineSetter.spans(of: $0, options, style: style) }
+      row.map { WordSetter.spans(of: $0, options, style: style) }
     }
     let table = Table(
       alignments: cells.alignments,
