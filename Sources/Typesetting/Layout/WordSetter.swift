@@ -63,9 +63,11 @@ struct WordSetter {
     guard let link = run.link, inlines.links.indices.contains(link) else {
       return Style(style.role, style.emphasis.union(run.emphasis))
     }
-    // The target goes with these spans when cells can carry one.
-    return inlines.links[link].isImage
-      ? role(.muted, run.emphasis.union(.italic)) : role(.link, run.emphasis.union(.underline))
+    let isImage = inlines.links[link].isImage
+    var style = role(
+      isImage ? .muted : .link, run.emphasis.union(isImage ? .italic : .underline))
+    style.link = LinkTarget(inlines.links[link].target)
+    return style
   }
 
   // MARK: Targets
