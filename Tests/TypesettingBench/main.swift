@@ -1,4 +1,5 @@
-// What setting answers costs: `swift run -c release TypesettingBench`.
+// What setting answers costs: `swift run -c release TypesettingBench [stream|whole|jumps|
+// pathological]…`.
 
 import Foundation
 import Screen
@@ -127,12 +128,21 @@ func pathological() throws {
   }
 }
 
-stream("answer of 40,000 characters", long(40_000))
-stream(
-  "thought of 200,000 characters", try thought(200_000),
-  options: PageOptions(base: Style(.reasoning), keepsLines: true))
-whole("document of 1 MB", long(1_000_000), runs: 3)
-print("jumps:")
-jumps()
-print("pathological:")
-try pathological()
+let sections = Set(CommandLine.arguments.dropFirst())
+func isAsked(_ section: String) -> Bool { sections.isEmpty || sections.contains(section) }
+
+if isAsked("stream") {
+  stream("answer of 40,000 characters", long(40_000))
+  stream(
+    "thought of 200,000 characters", try thought(200_000),
+    options: PageOptions(base: Style(.reasoning), keepsLines: true))
+}
+if isAsked("whole") { whole("document of 1 MB", long(1_000_000), runs: 5) }
+if isAsked("jumps") {
+  print("jumps:")
+  jumps()
+}
+if isAsked("pathological") {
+  print("pathological:")
+  try pathological()
+}

@@ -49,7 +49,25 @@ struct BlockSetter {
 
   // MARK: Leaves
 
-  private mutating func add(_ spans: [Line.Span]) { rows.add(wrap(spans, width: rows.inner)) }
+  private mutating func add(_ spans: [Line.Span]) {
+    rows.add(isOneRow(spans) ? [Line(spans)] : wrap(spans, width: rows.inner))
+  }
+
+  /// Whether a text is printable ASCII that fits in one row, so that it need not be broken.
+  private func isOneRow(_ spans: [Line.Span]) -> Bool {
+    var columns = 0
+    var last: UInt8 = 0x20
+    for span in spans {
+      columns += span.text.utf8.count
+      guard columns <= rows.inner else { return false }
+      for byte in span.text.utf8 {
+        guard 0x20...0x7E ~= byte else { return false }
+        last = byte
+      }
+    }
+    // Blanks at the end are not shown.
+    return last != 0x20
+  }
 
   private mutating func set(_ text: Inlines, asHeading level: Int) {
     let style = options.style(.heading, level < 4 ? .bold : [])

@@ -1,7 +1,7 @@
 /// The text of one block whose end may not have come yet.
 struct OpenWords {
-  /// Most marks of stress that are closed: more are no text that anybody reads.
-  private static let mostMarks = 8
+  /// Most marks of stress that are kept in mind: more are no text that anybody reads.
+  private static let mostMarks = 16
 
   private var bytes: [UInt8]
   /// Bytes that are written behind, the last first.
@@ -95,7 +95,7 @@ struct OpenWords {
       default: index += 1
       }
     }
-    closers = open.suffix(Self.mostMarks).map { [UInt8](repeating: $0.mark, count: $0.count) }
+    closers = open.map { [UInt8](repeating: $0.mark, count: $0.count) }
   }
 
   private func endOfTarget(from start: Int) -> Int {
@@ -130,6 +130,7 @@ struct OpenWords {
     let isStruck = mark != ASCII.tilde || count == 2
     if count > 0, count <= 3, isLeft, !isInside, isStruck {
       open.append(Mark(mark: mark, count: count))
+      if open.count > Self.mostMarks { open.removeFirst() }
     }
   }
 
