@@ -123,6 +123,9 @@ let package = Package(
       name: "TokenizerBench", dependencies: ["Inference"], path: "Tests/TokenizerBench"),
     .executableTarget(name: "ScreenBench", dependencies: ["Screen"], path: "Tests/ScreenBench"),
     .executableTarget(
+      name: "TypesettingBench", dependencies: ["Screen", "Typesetting"],
+      path: "Tests/TypesettingBench"),
+    .executableTarget(
       name: "InterfaceBench", dependencies: ["App", "Chat", "Interface", "Screen"],
       path: "Tests/InterfaceBench"),
     .executableTarget(

@@ -3,9 +3,14 @@ package struct Capabilities: Hashable, Sendable {
   package var colors: ColorDepth
   /// Whether it shows all of an update at once if told where one begins and ends (mode 2026).
   package var synchronizedUpdates: Bool
+  /// Whether text can lead to an address (OSC 8).
+  package var hyperlinks: Bool
 
-  package init(colors: ColorDepth = .sixteen, synchronizedUpdates: Bool = false) {
-    (self.colors, self.synchronizedUpdates) = (colors, synchronizedUpdates)
+  package init(
+    colors: ColorDepth = .sixteen, synchronizedUpdates: Bool = false, hyperlinks: Bool = false
+  ) {
+    self.colors = colors
+    (self.synchronizedUpdates, self.hyperlinks) = (synchronizedUpdates, hyperlinks)
   }
 }
 

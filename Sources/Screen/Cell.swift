@@ -3,8 +3,11 @@
 /// A glyph is a scalar, or the place of a longer cluster in the frame's table. A wide glyph lies in
 /// its first cell; the next is a continuation: no glyph, no columns.
 struct Cell: Equatable {
-  /// Bits 0–30 scalar or place, 31 place?, 32–33 columns, 34 settled?, 40–47 role, 48–55 emphasis.
+  /// Bits 0–30 scalar or place, 31 place?, 32–33 columns, 34 settled?, 40–47 role, 48–55 emphasis,
+  /// 56–63 the number of its link.
   private(set) var bits: UInt64
+
+  private init(bits: UInt64) { self.bits = bits }
 
   private init(glyph: UInt32, columns: Int, isSettled: Bool, look: UInt64) {
     bits = UInt64(glyph) | UInt64(columns) << 32 | (isSettled ? 1 << 34 : 0) | look
@@ -43,21 +46,26 @@ struct Cell: Equatable {
   var isSettled: Bool { bits >> 34 & 1 == 1 }
   var style: PackedStyle { PackedStyle(bits: bits & PackedStyle.mask) }
   var isBlank: Bool { UInt32(truncatingIfNeeded: bits) == 0x20 }
+  /// The same without its link.
+  var unlinked: Cell { Cell(bits: bits & ~(0xFF << 56)) }
 }
 
-/// A style as a cell holds it.
+/// A style as a cell holds it; where it leads is known to its frame.
 struct PackedStyle: Hashable {
-  static let mask: UInt64 = 0xFFFF << 40
+  static let mask: UInt64 = 0xFF_FFFF << 40
   let bits: UInt64
 
   init(bits: UInt64) { self.bits = bits }
 
-  init(_ style: Style) {
-    bits = UInt64(style.role.index) << 40 | UInt64(style.emphasis.rawValue) << 48
+  init(_ style: Style, link: UInt8 = 0) {
+    let look = UInt64(style.role.index) << 40 | UInt64(style.emphasis.rawValue) << 48
+    bits = look | UInt64(link) << 56
   }
 
-  /// Role and emphasis as one small number, for tables.
-  var index: Int { Int(bits >> 40) }
+  /// The number of its link; 0 where it leads nowhere.
+  var link: UInt8 { UInt8(bits >> 56) }
+  /// The same without its link: all that can be seen of it.
+  var unlinked: PackedStyle { PackedStyle(bits: bits & (0xFFFF << 40)) }
 
   var style: Style {
     let role = Int(bits >> 40 & 0xFF)

@@ -11,6 +11,9 @@ package struct Frame: Sendable {
   /// The clusters of more than one scalar, each once; cells refer to them by place.
   private(set) var clusters: [String] = []
   private var places: [String: Int] = [:]
+  /// Where its links lead, each target once; cells refer to them by number, from 1.
+  private(set) var links: [LinkTarget] = []
+  private var linkNumbers: [LinkTarget: UInt8] = [:]
 
   /// A blank frame. A size below nothing is nothing; none is larger than 4,096 either way.
   package init(_ size: Size) {
@@ -24,7 +27,7 @@ package struct Frame: Sendable {
   package subscript(_ point: Point) -> (text: String, style: Style, width: Int) {
     guard contains(point) else { return ("", Style(.text), 0) }
     let cell = cells[point.y * size.width + point.x]
-    return (text(of: cell), cell.style.style, cell.columns)
+    return (text(of: cell), style(of: cell), cell.columns)
   }
 
   /// The text of each row, without the blanks at its end.
@@ -50,6 +53,26 @@ package struct Frame: Sendable {
     return clusters.count - 1
   }
 
+  /// A style as a cell holds it. Beyond 255 links of a frame, text leads nowhere.
+  mutating func packed(_ style: Style) -> PackedStyle {
+    guard let link = style.link else { return PackedStyle(style) }
+    if let number = linkNumbers[link] { return PackedStyle(style, link: number) }
+    guard let number = UInt8(exactly: links.count + 1) else { return PackedStyle(style) }
+    links.append(link)
+    linkNumbers[link] = number
+    return PackedStyle(style, link: number)
+  }
+
+  func link(of style: PackedStyle) -> LinkTarget? {
+    style.link == 0 ? nil : links[Int(style.link) - 1]
+  }
+
+  func style(of cell: Cell) -> Style {
+    var style = cell.style.style
+    style.link = link(of: cell.style)
+    return style
+  }
+
   func text(of cell: Cell) -> String {
     if let scalar = cell.scalar { return String(Character(scalar)) }
     return cell.place.map { clusters[$0] } ?? ""
@@ -57,15 +80,23 @@ package struct Frame: Sendable {
 }
 
 extension Frame: Equatable {
-  /// Whether two frames look the same, wherever their clusters lie in their tables.
+  /// Whether two frames look the same, wherever their clusters and links lie in their
+  /// tables.
   package static func == (a: Frame, b: Frame) -> Bool {
     a.size == b.size && a.cursor == b.cursor
       && zip(a.cells, b.cells).allSatisfy { a.shows($0, like: $1, of: b) }
   }
 
-  /// Whether a cell of this frame looks like a cell of another.
+  /// Whether a cell of this frame looks like a cell of another, and leads where it does.
   func shows(_ cell: Cell, like other: Cell, of frame: Frame) -> Bool {
-    guard let mine = cell.place, let theirs = other.place else { return cell == other }
-    return cell.style == other.style && clusters[mine] == frame.clusters[theirs]
+    guard leads(cell.style, like: other.style, of: frame) else { return false }
+    guard let mine = cell.place, let theirs = other.place else {
+      return cell.unlinked == other.unlinked
+    }
+    return cell.style.unlinked == other.style.unlinked && clusters[mine] == frame.clusters[theirs]
+  }
+
+  private func leads(_ style: PackedStyle, like other: PackedStyle, of frame: Frame) -> Bool {
+    (style.link | other.link) == 0 || link(of: style) == frame.link(of: other)
   }
 }

@@ -10,7 +10,7 @@ extension Frame {
     guard (0..<size.height).contains(y), start < end else { return start }
     var x = start
     for span in line.spans where x < end {
-      let style = PackedStyle(span.style)
+      let style = packed(span.style)
       if PlainText.isPrintableASCII(span.text) {
         x = put(plain: span.text, style, Point(x: x, y: y), upTo: end)
         continue
@@ -77,7 +77,7 @@ extension Frame {
     let traits = TextWidth.traits(of: scalar)
     let isNarrow = traits.columns == 1 && Visibility(of: scalar) == .plain
     let cell = Cell(
-      isNarrow ? scalar : " ", isSettled: !isNarrow || traits.isSettled, PackedStyle(style))
+      isNarrow ? scalar : " ", isSettled: !isNarrow || traits.isSettled, packed(style))
     for y in rows {
       mendLeft(columns.lowerBound, y)
       mendRight(columns.upperBound, y)

@@ -1,6 +1,6 @@
 extension Frame {
   /// The frame as a picture for tests and for people: its rows between bars, the cursor, and where
-  /// each style begins, rows running on (`y:x role [emphasis]`).
+  /// each style begins, rows running on (`y:x role [emphasis] [→ link]`).
   package var snapshot: String {
     let picture = (0..<size.height).map {
       "|" + row($0).reduce(into: "") { $0 += text(of: $1) } + "|"
@@ -14,7 +14,9 @@ extension Frame {
     return cells.enumerated().compactMap { index, cell in
       guard cell.style != last else { return nil }
       last = cell.style
-      let names = [cell.style.style.role.rawValue] + cell.style.style.emphasis.names
+      let style = style(of: cell)
+      let link = style.link.map { ["→", $0.address] } ?? []
+      let names = [style.role.rawValue] + style.emphasis.names + link
       return "\(index / size.width):\(index % size.width) \(names.joined(separator: " "))"
     }
   }

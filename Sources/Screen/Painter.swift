@@ -2,21 +2,28 @@
 ///
 /// The terminal is one of ECMA-48 with the cursor, wrap and, if capable, synchronized update modes
 /// of the DEC line; nothing else is asked of it. Every position is given absolutely, and the
-/// sequences are few: CUP, EL, SGR and those modes. A cluster whose width terminals do not agree on
+/// sequences are few: CUP, EL, SGR, those modes and, if capable, OSC 8. A cluster whose width terminals do not agree on
 /// (anything but a lone scalar of the alphabets, East Asian scripts, common punctuation and
 /// boxes) is placed on blanks of its own before the rest of its row is placed around it, so that
 /// no disagreement can move another cell.
 package struct Painter: Sendable {
   /// Changing it has the next frame painted whole.
-  package var theme: Theme { didSet { renditions = [:]; forget() } }
+  package var theme: Theme {
+    get { renditions.theme }
+    set {
+      renditions = Renditions(newValue, depth: capabilities.colors)
+      forget()
+    }
+  }
   private let capabilities: Capabilities
   /// What is on the screen, if that is known.
   private var painted: Frame?
   private var isCursorShown: Bool?
-  private var renditions: [PackedStyle: Rendition] = [:]
+  private var renditions: Renditions
 
   package init(capabilities: Capabilities, theme: Theme) {
-    (self.capabilities, self.theme) = (capabilities, theme)
+    self.capabilities = capabilities
+    renditions = Renditions(theme, depth: capabilities.colors)
   }
 
   /// Forgets what is on the screen: the next frame is painted whole.
@@ -24,7 +31,7 @@ package struct Painter: Sendable {
 
   /// The bytes that turn what was painted last into `frame`; none if it looks the same.
   ///
-  /// They leave the plain rendition, wrapping on, and the cursor where the frame has it.
+  /// They leave the plain rendition, no link open, wrapping on, and the cursor where the frame has it.
   package mutating func paint(_ frame: Frame) -> [UInt8] {
     let before = painted?.size == frame.size ? painted : nil
     let changes = changes(from: before, to: frame)
@@ -60,7 +67,7 @@ package struct Painter: Sendable {
 
   private func changes(from before: Frame?, to frame: Frame) -> [(row: Int, change: RowChange)] {
     // With equal tables equal cells are equal bits, and whole rows compare at once.
-    let comparesBits = before?.clusters == frame.clusters
+    let comparesBits = before?.clusters == frame.clusters && before?.links == frame.links
     return (0..<frame.size.height).compactMap { y in
       let row = frame.row(y)
       if comparesBits, let before, before.row(y) == row { return nil }
@@ -97,10 +104,14 @@ extension Painter {
       }
       if erases { pen.eraseRow(from: Point(x: end, y: y)) }
     }
+    pen.endLink()
   }
 
   private mutating func write(_ cell: Cell, at point: Point, of frame: Frame, _ pen: inout Pen) {
-    if pen.needs(cell.style) { pen.take(cell.style, rendition(of: cell.style).bytes) }
+    if pen.needs(cell.style) {
+      pen.take(cell.style, renditions.rendition(of: cell.style).bytes)
+      pen.lead(to: capabilities.hyperlinks ? frame.link(of: cell.style) : nil)
+    }
     pen.move(to: point)
     pen.write(cell, in: frame)
     // At the right edge terminals disagree where the cursor is.
@@ -113,21 +124,15 @@ extension Painter {
     var plain: PackedStyle?
     while end > row.startIndex, row[end - 1].isBlank {
       let style = row[end - 1].style
-      guard style == plain || rendition(of: style).hasPlainBlanks else { break }
+      guard style == plain || isPlain(style) else { break }
       plain = style
       end -= 1
     }
     return end - row.startIndex
   }
 
-  private mutating func rendition(of style: PackedStyle) -> Rendition {
-    if let known = renditions[style] { return known }
-    let unpacked = style.style
-    var look = theme[unpacked.role]
-    look.emphasis.formUnion(unpacked.emphasis)
-    let rendition = Rendition(look, depth: capabilities.colors)
-    renditions[style] = rendition
-    return rendition
+  private mutating func isPlain(_ style: PackedStyle) -> Bool {
+    style.link == 0 && renditions.rendition(of: style).hasPlainBlanks
   }
 }
 

@@ -8,6 +8,8 @@ struct Pen {
   /// The terminal's rendition, and the last style that asked for it.
   private var rendition = Pen.plain
   private var style: PackedStyle?
+  /// Where what is written now leads.
+  private var link: LinkTarget?
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -20,7 +22,22 @@ struct Pen {
     self.rendition = rendition
   }
 
+  /// Has what is written from here on lead to a target, or nowhere.
+  mutating func lead(to link: LinkTarget?) {
+    guard link != self.link else { return }
+    bytes += link?.opening ?? LinkTarget.closing
+    self.link = link
+  }
+
+  /// Ends the link that is open, if one is.
+  mutating func endLink() {
+    guard link != nil else { return }
+    lead(to: nil)
+    style = nil
+  }
+
   mutating func reset() {
+    endLink()
     style = nil
     guard rendition != Self.plain else { return }
     bytes += Self.plain

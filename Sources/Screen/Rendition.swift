@@ -41,3 +41,23 @@ struct Rendition: Sendable {
     }
   }
 }
+
+/// The renditions of a theme's styles on terminals of one depth, each made once.
+struct Renditions: Sendable {
+  let theme: Theme
+  let depth: ColorDepth
+  private var known: [PackedStyle: Rendition] = [:]
+
+  init(_ theme: Theme, depth: ColorDepth) { (self.theme, self.depth) = (theme, depth) }
+
+  mutating func rendition(of style: PackedStyle) -> Rendition {
+    let style = style.unlinked
+    if let rendition = known[style] { return rendition }
+    let unpacked = style.style
+    var look = theme[unpacked.role]
+    look.emphasis.formUnion(unpacked.emphasis)
+    let rendition = Rendition(look, depth: depth)
+    known[style] = rendition
+    return rendition
+  }
+}

@@ -57,12 +57,14 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
   package static let strikethrough = Emphasis(rawValue: 1 << 5)
 }
 
-/// What a cell looks like, before a theme gives it colours.
+/// What a cell looks like, before a theme gives it colours, and where it leads.
 package struct Style: Hashable, Sendable {
   package var role: Role
   package var emphasis: Emphasis
+  /// What opens when a person follows it, on terminals that can.
+  package var link: LinkTarget?
 
-  package init(_ role: Role, _ emphasis: Emphasis = []) {
-    (self.role, self.emphasis) = (role, emphasis)
+  package init(_ role: Role, _ emphasis: Emphasis = [], link: LinkTarget? = nil) {
+    (self.role, self.emphasis, self.link) = (role, emphasis, link)
   }
 }

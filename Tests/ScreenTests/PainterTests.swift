@@ -9,7 +9,9 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(colors.rawValue))
     for _ in 0..<15 {
       let size = Size(width: .random(in: 1...30, using: &generator), height: 4)
-      var painter = Painter(capabilities: Capabilities(colors: colors), theme: .colorful)
+      let hasLinks = Bool.random(using: &generator)
+      var painter = Painter(
+        capabilities: Capabilities(colors: colors, hyperlinks: hasLinks), theme: .colorful)
       var reader = ScreenReader(size)
       var frame = Frame(size)
       for _ in 0..<25 {
@@ -23,6 +25,12 @@ import Testing
           visible(shown.rendition, of: shown) != visible(rendition(of: cell, colors), of: shown)
         }
         try #require(wrong == nil)
+        let misled = zip(frame.cells, reader.cells.joined()).first { cell, shown in
+          shown.link.map { $0.drop { $0 != ";" }.dropFirst() }
+            != (hasLinks ? frame.link(of: cell.style)?.address[...] : nil)
+        }
+        try #require(misled == nil)
+        try #require(reader.link == nil)
       }
     }
   }
@@ -174,7 +182,8 @@ private func scribble(on frame: inout Frame, _ generator: inout SeededGenerator)
   for _ in 0..<Int.random(in: 1...3, using: &generator) {
     let style = Style(
       Role.allCases.randomElement(using: &generator) ?? .text,
-      Emphasis(rawValue: .random(in: 0..<64, using: &generator)))
+      Emphasis(rawValue: .random(in: 0..<64, using: &generator)),
+      link: targets.randomElement(using: &generator) ?? nil)
     let point = Point(
       x: .random(in: -3...width, using: &generator), y: .random(in: 0..<height, using: &generator))
     switch Int.random(in: 0..<8, using: &generator) {
@@ -193,6 +202,10 @@ private func scribble(on frame: inout Frame, _ generator: inout SeededGenerator)
     }
   }
 }
+
+private let targets = [
+  nil, nil, LinkTarget("https://example.com/a"), LinkTarget("mailto:a@example.com"),
+]
 
 private let scraps = [
   "a", "b", " ", "the", "é", "—", "│", "世", "界。", "한", "e\u{301}", "👩‍🚀", "👨‍👩‍👧‍👦", "🇮🇩", "❤️", "❤", "1️⃣",

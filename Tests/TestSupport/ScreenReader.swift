@@ -10,6 +10,8 @@ package struct ScreenReader {
   package struct Cell: Equatable {
     package var text = " "
     package var rendition = Rendition()
+    /// The link it is part of, as `id=…;address`.
+    package var link: String?
   }
 
   /// How text is shown: colours by the numbers of the sequence (`[31]`, `[38, 2, 1, 2, 3]`).
@@ -29,7 +31,8 @@ package struct ScreenReader {
   /// The private modes that are on: 25 the cursor, 7 wrapping, 1049 the alternate screen, 2026 a
   /// synchronized update, 2004 bracketed paste, …
   package internal(set) var modes: Set<Int> = [7, 25]
-  /// Operating system commands so far: titles, the clipboard.
+  /// Operating system commands so far, without those that begin and end links: titles, the
+  /// clipboard.
   package private(set) var commands: [String] = []
   /// What was asked of the terminal, which it would answer: `?2026$p`, `6n`, `c`.
   package private(set) var requests: [String] = []
@@ -37,6 +40,8 @@ package struct ScreenReader {
   package internal(set) var unknown: [String] = []
   /// The rendition in force.
   package internal(set) var rendition = Rendition()
+  /// The link that is open.
+  package internal(set) var link: String?
 
   private let joinsClusters: Bool
   private let width: (Character) -> Int
@@ -93,6 +98,8 @@ package struct ScreenReader {
     case .escape("7"): saved = cursor
     case .escape("8"): move(saved.x, saved.y)
     case .escape(let text): if !["(B", "=", ">"].contains(text) { unknown.append("ESC \(text)") }
+    case .command("8;;"): link = nil
+    case .command(let text) where text.hasPrefix("8;"): link = String(text.dropFirst(2))
     case .command(let text): commands.append(text)
     case .sequence("?", let numbers, "h"): set(numbers, true)
     case .sequence("?", let numbers, "l"): set(numbers, false)
@@ -164,7 +171,7 @@ extension ScreenReader {
       cells[y][next].text = " "
       next += 1
     }
-    cells[y][x] = Cell(text: text, rendition: rendition)
+    cells[y][x] = Cell(text: text, rendition: rendition, link: link)
   }
 
   private mutating func blank(_ x: inout Int, _ y: Int) {

@@ -35,10 +35,10 @@ extension ScreenReader {
   }
 
   private mutating func erase(_ y: Int, _ columns: Range<Int>) {
-    let selected = rendition
-    rendition = Rendition(background: selected.background)
+    let (selected, open) = (rendition, link)
+    (rendition, link) = (Rendition(background: selected.background), nil)
     for x in columns { write(" ", Point(x: x, y: y)) }
-    rendition = selected
+    (rendition, link) = (selected, open)
   }
 
   mutating func set(_ numbers: [Int?], _ isOn: Bool) {

@@ -31,7 +31,9 @@ struct Table: Equatable, Sendable {
   /// A cell of the heading as it is shown.
   static func heading(_ cell: [Line.Span]) -> [Line.Span] {
     cell.map { span in
-      Line.Span(span.text, Style(span.style.role, span.style.emphasis.union(.bold)))
+      var style = span.style
+      style.emphasis.insert(.bold)
+      return Line.Span(span.text, style)
     }
   }
 }
