@@ -15,6 +15,8 @@ struct Cluster {
   var columns: Int
   /// Whether something was hidden in it that only deceit hides: a `�` is shown after it.
   var isMarked = false
+  /// What was left out, where the form is nothing because of it.
+  var omitted: Unicode.Scalar?
   /// Bytes of the source's UTF-8.
   var byteCount: Int
 

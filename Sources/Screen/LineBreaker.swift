@@ -1,8 +1,8 @@
 /// Decides, cluster by cluster, where the rows of a text begin and end.
 ///
-/// Greedy: a row takes what fits. Rows break after blanks, before and after East Asian wide
-/// clusters, and where nothing else helps between any two clusters. Blanks at a break hang beyond
-/// the edge. The rows after the first of a source line are indented as the line is, up to half the
+/// Greedy: a row takes what fits. It ends at the last good break that `BreakRules` finds, or at a
+/// fair one if the row would be half empty; where there is none, at the last poor one; and where
+/// nothing else helps, between any two clusters. Blanks at a break hang beyond the edge. The rows after the first of a source line are indented as the line is, up to half the
 /// width. A cluster wider than the row has a row to itself.
 struct LineBreaker {
   typealias Row = LineWrapper.Row
@@ -16,9 +16,15 @@ struct LineBreaker {
   /// Indentation of the source's line; while `isLeading` it still grows.
   private var hanging = 0
   private var isLeading = true
-  private var opportunity: Opportunity?
-  private var allowsBreakAfter = false
-  private var isAfterOpening = false
+  private var rules = BreakRules()
+  /// The last breaks of the row, by their grades.
+  private var good: Opportunity?
+  private var fair: Opportunity?
+  private var poor: Opportunity?
+  /// Behind the blanks that came last, of which nobody knows yet how good a break they are; and one
+  /// that is good if a word comes next.
+  private var blanks: Opportunity?
+  private var unsure: Opportunity?
 
   /// A place where the row may end.
   private struct Opportunity {
@@ -44,10 +50,16 @@ struct LineBreaker {
     case .newline:
       rows.append(current)
       offset += cluster.byteCount
-      begin(Row(range: offset..<offset, shownEnd: offset, indent: 0, startsLine: true))
+      begin(Row(range: offset..<offset, shownEnd: offset, indent: 0, startsLine: true), nil)
       (column, hanging, isLeading) = (0, 0, true)
-    case .tab: blank(LineWrapper.tabWidth(at: column), cluster.byteCount)
+      (blanks, unsure, rules) = (nil, nil, BreakRules())
+    case .tab:
+      blank(LineWrapper.tabWidth(at: column), cluster.byteCount)
+      // Whatever follows: what is carried over into the next row has no tab in it, whose width
+      // would be another there.
+      if let place = blanks { (good, blanks) = (place, nil) }
     case .scalar(" ", _) where !cluster.isMarked: blank(1, cluster.byteCount)
+    case .nothing: nothing(cluster)
     default: glyph(cluster, into: &rows)
     }
   }
@@ -55,87 +67,82 @@ struct LineBreaker {
   private mutating func blank(_ columns: Int, _ byteCount: Int) {
     offset += byteCount
     column += columns
-    if isLeading { hanging = min(column, width / 2) }
-    opportunity = Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
-    allowsBreakAfter = false
+    // A wide cluster must have room beside it.
+    if isLeading { hanging = min(column, width / 2, max(0, width - 2)) }
+    // The next row would be indented as far, so that nothing would be gained.
+    let isIndent = isLeading && column == hanging
+    blanks = isIndent ? nil : Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
+    rules.blank()
+  }
+
+  private mutating func nothing(_ cluster: Cluster) {
+    _ = rules.take(cluster)
+    if row.shownEnd == offset { row.shownEnd += cluster.byteCount }
+    offset += cluster.byteCount
   }
 
   private mutating func glyph(_ cluster: Cluster, into rows: inout [Row]) {
-    let breaking = BreakClass(of: cluster)
+    let grade = rules.take(cluster)
+    if !isLeading || blanks != nil { note(grade, before: cluster) }
     isLeading = false
-    // Only where no blank is: that is an opportunity already.
-    let isInside = row.shownEnd == offset && offset > row.range.lowerBound
-    if isInside, !isAfterOpening, breaking.allowsBreakBefore(after: allowsBreakAfter) {
-      opportunity = Opportunity(shownEnd: offset, next: offset, column: column)
-    }
     while column + cluster.width > width, breakRow(into: &rows) {}
     offset += cluster.byteCount
     column += cluster.width
     row.shownEnd = offset
-    allowsBreakAfter = breaking.allowsBreakAfter
-    isAfterOpening = breaking == .opening
   }
 
-  /// Ends the row at the last opportunity, or here. False if the row has nothing yet.
+  /// Keeps the break before a cluster, if there is one.
+  private mutating func note(_ grade: BreakGrade, before cluster: Cluster) {
+    if let place = unsure, BreakRules.makesWord(cluster), blanks == nil { good = place }
+    unsure = nil
+    guard offset > row.range.lowerBound else { return }
+    let here = Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
+    let place = blanks ?? here
+    // More blanks behind a tab: what may end there may end here.
+    if blanks != nil, good?.shownEnd == place.shownEnd { good = place }
+    switch grade {
+    case .good: good = place
+    case .goodBeforeWord: (unsure, poor) = (place, place)
+    case .fair: fair = place
+    case .poor: poor = place
+    // Behind a blank is better than within a word.
+    case .never: if blanks != nil { poor = place }
+    }
+    blanks = nil
+  }
+
+  /// Ends the row at its best break, or here. False if the row has nothing yet.
   private mutating func breakRow(into rows: inout [Row]) -> Bool {
     let start = row.range.lowerBound
-    let place =
-      opportunity ?? Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
+    let place = best ?? Opportunity(shownEnd: row.shownEnd, next: offset, column: column)
     guard place.next > start else { return false }
     row.range = start..<place.next
     row.shownEnd = place.shownEnd
     rows.append(row)
-    // What is carried over has no blank in it.
-    begin(Row(range: place.next..<offset, shownEnd: offset, indent: hanging, startsLine: false))
+    begin(
+      Row(range: place.next..<offset, shownEnd: offset, indent: hanging, startsLine: false), place)
     column = hanging + column - place.column
     return true
   }
 
-  private mutating func begin(_ next: Row) {
+  private var best: Opportunity? {
+    guard let good else { return fair ?? poor }
+    if let fair, fair.next > good.next, good.column < width / 2 { return fair }
+    return good
+  }
+
+  /// Begins a row, keeping what breaks lie in it after the `place` where it was broken off.
+  private mutating func begin(_ next: Row, _ place: Opportunity?) {
     row = next
-    opportunity = nil
-    allowsBreakAfter = false
-  }
-}
-
-/// What may happen at the sides of a cluster.
-private enum BreakClass {
-  /// Breaks only at blanks, and beside what breaks on both sides.
-  case alphabetic
-  /// Breaks on both sides.
-  case ideographic
-  /// East Asian punctuation that no row begins with.
-  case closing
-  /// East Asian punctuation that no row ends with.
-  case opening
-  /// Punctuation of the alphabets that no row begins with and words have inside.
-  case clinging
-
-  init(of cluster: Cluster) {
-    guard case .scalar(let scalar, _) = cluster.form else {
-      self = cluster.columns == 2 ? .ideographic : .alphabetic
-      return
-    }
-    switch scalar {
-    case "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》",
-      "〕", "〗", "〙", "〛", "ー", "々", "・":
-      self = .closing
-    case "（", "［", "｛", "「", "『", "【", "〈", "《", "〔", "〖", "〘", "〚":
-      self = .opening
-    case "…", "\u{2019}", "\u{201D}", ")", "]", "}", ",", ".", ":", ";", "!", "?", "%":
-      self = .clinging
-    default:
-      self = cluster.columns == 2 ? .ideographic : .alphabetic
-    }
+    good = nil
+    fair = moved(fair, behind: place)
+    poor = moved(poor, behind: place)
+    unsure = moved(unsure, behind: place)
   }
 
-  func allowsBreakBefore(after previousAllows: Bool) -> Bool {
-    switch self {
-    case .ideographic, .opening: true
-    case .alphabetic: previousAllows
-    case .closing, .clinging: false
-    }
+  private func moved(_ kept: Opportunity?, behind place: Opportunity?) -> Opportunity? {
+    guard var kept, let place, kept.shownEnd > place.next else { return nil }
+    kept.column += hanging - place.column
+    return kept
   }
-
-  var allowsBreakAfter: Bool { self == .ideographic || self == .closing }
 }

@@ -80,6 +80,7 @@ extension Visible {
     private var count = 0
     private var marks = 0
     private var last: Unicode.Scalar?
+    private var omitted: Unicode.Scalar?
     private var isMarked = false
     private var isSettled = false
 
@@ -89,7 +90,7 @@ extension Visible {
       switch Visibility(of: scalar) {
       case .plain: keep(scalar)
       case .control(let picture): keep(picture)
-      case .omitted: break
+      case .omitted: omitted = scalar
       case .deceit: isMarked = true
       case .tag: if isTagFlag { keep(scalar) } else { isMarked = true }
       case .selector: if let last, Visibility(of: last) != .selector { keep(scalar) }
@@ -119,7 +120,8 @@ extension Visible {
     func finish(byteCount: Int) -> Cluster {
       guard let first = kept.first else {
         let form: Cluster.Form = isMarked ? .scalar("\u{FFFD}", isSettled: false) : .nothing
-        return Cluster(form: form, columns: isMarked ? 1 : 0, byteCount: byteCount)
+        return Cluster(
+          form: form, columns: isMarked ? 1 : 0, omitted: omitted, byteCount: byteCount)
       }
       return Cluster(
         form: count == 1 ? .scalar(first, isSettled: isSettled) : .text(String(kept)),

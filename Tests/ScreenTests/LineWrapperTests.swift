@@ -39,6 +39,7 @@ import Testing
     arguments: [
       "the tide 👩\u{200D}🚀 comes in\t👨‍👩‍👧‍👦 e\u{301}\u{302} ❤\u{FE0F}🇮🇩🇮🇩🇺 क्षि ರ್ಝೈ",
       "  a\r\n\r\n\t世界。「你好」 \u{301}x \r x\u{200D}y 1\u{FE0F}\u{20E3}\u{E0041}z   \n\n",
+      "(see https://x.org/a-b?c=d) so-called 10 % — “x ”! \u{200B}a\u{2060}b\u{A0}c and/or .x  ?y",
       "word 世\u{301}界\u{FE0E} \u{600}1 \u{1100}\u{1161}\u{11A8}한\u{11A8} \u{1B}[31mred",
     ], [1, 2, 5, 9, 14])
   func `a text gives the same rows however it arrives`(text: String, width: Int) {
@@ -57,12 +58,13 @@ import Testing
     #expect(pieces.text == text)
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func `rows are the text, in its order, and none is too wide`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let scraps = [
       "a", "word", " ", "  ", "\n", "\t", "世界", "。", "👩\u{200D}🚀", "\u{301}", "\u{200D}", "🇮",
-      "\u{E0041}",
+      "\u{E0041}", "!", "-", "/", "(", ")", "“", "”", "—", "https://x/", "\u{A0}", "\u{200B}",
+      "\u{2060}", "5", "%",
     ]
     let width = Int.random(in: 1...20, using: &generator)
     var wrapper = LineWrapper(width: width)
@@ -76,11 +78,12 @@ import Testing
       end = row.range.upperBound
       #expect(row.range.lowerBound <= row.shownEnd && row.shownEnd <= row.range.upperBound)
       let hanging = wrapper.source(row.shownEnd..<end).unicodeScalars
-      #expect(hanging.allSatisfy { " \t\u{200D}".unicodeScalars.contains($0) })
+      #expect(hanging.allSatisfy { " \t\u{200B}\u{200D}\u{2060}".unicodeScalars.contains($0) })
       let text = wrapper.text(of: row)
-      #expect(
-        Line(text, .text).width <= width
-          || wrapper.source(row.range.lowerBound..<row.shownEnd).count == 1)
+      let glyphs = Clusters(wrapper.source(row.range.lowerBound..<row.shownEnd)).filter {
+        $0.width > 0
+      }
+      #expect(Line(text, .text).width <= width || glyphs.count == 1)
     }
     #expect(end == wrapper.text.utf8.count)
     #expect(wrapper.rows == LineWrapper(wrapper.text, width: width).rows)

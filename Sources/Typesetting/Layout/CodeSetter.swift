@@ -7,18 +7,17 @@ struct CodeSetter {
   private let options: PageOptions
   private var lexer: Lexer
 
-  /// At most `width` columns wide, its indentation included.
   init(language: String, width: Int, _ options: PageOptions) {
     (self.language, self.width, self.options) = (language, width, options)
     lexer = Lexer(language: language)
   }
 
-  private var indent: Int { width < 12 ? 0 : 2 }
-
-  /// The language's name, above the code.
+  /// The language's name, above the code and as far in as code is.
   var label: [Line] {
-    language.isEmpty
-      ? [] : indented(wrap([Line.Span(language, options.style(.muted))], width: inner))
+    guard !language.isEmpty else { return [] }
+    let name = Line.Span(language, options.style(.muted))
+    let indent = Line(width < 8 ? "" : "  ", options.base.role)
+    return wrap([name], width: width, indent: indent)
   }
 
   /// The rows of the next line, which is without its line feed.
@@ -26,15 +25,7 @@ struct CodeSetter {
     let spans = lexer.line(line).map { span in
       Line.Span(span.text, options.style(span.style.role, span.style.emphasis))
     }
-    return indented(codeRows(spans, width: inner, overflow: options.code))
-  }
-
-  private var inner: Int { max(1, width - indent) }
-
-  private func indented(_ rows: [Line]) -> [Line] {
-    guard indent > 0 else { return rows }
-    let blank = Line.Span(String(repeating: " ", count: indent), options.base)
-    return rows.map { Line([blank] + $0.spans) }
+    return codeRows(spans, width: width, overflow: options.code)
   }
 
   /// All rows of a block whose lines each end in a line feed.

@@ -23,6 +23,7 @@ enum ASCII {
   static let closeBracket = UInt8(ascii: "]")
   static let underscore = UInt8(ascii: "_")
   static let backtick = UInt8(ascii: "`")
+  static let openBrace = UInt8(ascii: "{")
   static let bar = UInt8(ascii: "|")
   static let tilde = UInt8(ascii: "~")
 

@@ -16,7 +16,7 @@ struct Manuscript {
     init(_ bytes: [UInt8]) {
       for byte in bytes {
         switch byte {
-        case ASCII.dollar, ASCII.backslash: formulas = true
+        case ASCII.dollar, ASCII.backslash, ASCII.openBrace: formulas = true
         case ASCII.star, ASCII.underscore, ASCII.tilde: stress = true
         case ASCII.bar: bars = true
         case 0x80...: otherThanASCII = true
@@ -123,29 +123,63 @@ struct Manuscript {
     return needs.stress && needs.otherThanASCII ? Flanking.repaired(text, &placeholders) : text
   }
 
+  /// A text without code with placeholders for its formulas.
   private mutating func formulasReplaced(
     _ text: ArraySlice<UInt8>, mayGrow: Bool
   ) -> [UInt8] {
-    guard text.contains(ASCII.dollar) || text.contains(ASCII.backslash) else { return Array(text) }
+    guard needs.formulas, text.contains(where: Self.mayBeMathematics) else { return Array(text) }
     let bytes = Array(text)
     var replaced: [UInt8] = []
     var start = 0
-    let found = FormulaFinder.formulas(in: String(decoding: bytes, as: UTF8.self), mayGrow: mayGrow)
-    for formula in found where formula.range.lowerBound >= start {
-      guard formula.isUnclosed || Self.says(bytes[formula.body]) else { continue }
-      replaced += bytes[start..<formula.range.lowerBound]
-      let body = Array(bytes[formula.body])
-      let text = formula.isUnclosed ? Completion.ofFormula(body) : body
-      let part = Placeholders.Part.formula(
-        String(decoding: text, as: UTF8.self), isDisplay: formula.isDisplay)
-      replaced += placeholders.add(part, source: bytes[formula.range])
-      start = formula.range.upperBound
+    // What opens a formula that has no end opens none: the rest is looked at again. Of such openers
+    // a text that anybody reads has few.
+    for _ in 0..<8 {
+      var next = bytes.count
+      let rest = String(decoding: bytes[start...], as: UTF8.self)
+      for formula in FormulaScanner.formulas(in: rest).map({
+        $0.shifted(by: bytes.count - rest.utf8.count)
+      }) {
+        guard mayGrow || !formula.isUnclosed else {
+          next = formula.range.lowerBound + 1
+          break
+        }
+        guard formula.isUnclosed || Self.says(bytes[formula.body]) else { continue }
+        replaced += bytes[start..<formula.range.lowerBound]
+        replaced += placeholder(for: formula, in: bytes)
+        start = formula.range.upperBound
+      }
+      replaced += bytes[start..<max(start, next)]
+      start = max(start, next)
+      if start == bytes.count { break }
     }
     return replaced + bytes[start...]
+  }
+
+  private mutating func placeholder(for formula: FormulaScanner.Found, in bytes: [UInt8]) -> [UInt8]
+  {
+    let body = Array(bytes[formula.body])
+    let text = formula.isUnclosed ? Completion.ofFormula(body) : body
+    let part = Placeholders.Part.formula(
+      String(decoding: text, as: UTF8.self), isDisplay: formula.isDisplay)
+    return placeholders.add(part, source: bytes[formula.range])
+  }
+
+  private static func mayBeMathematics(_ byte: UInt8) -> Bool {
+    byte == ASCII.dollar || byte == ASCII.backslash || byte == ASCII.openBrace
   }
 
   /// Whether what is between delimiters says anything: `\(\)` is two escaped brackets.
   private static func says(_ body: ArraySlice<UInt8>) -> Bool {
     body.contains { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 }
+  }
+}
+
+extension FormulaScanner.Found {
+  /// The same in a text that this one ends.
+  fileprivate func shifted(by count: Int) -> Self {
+    var shifted = self
+    shifted.range = range.lowerBound + count..<range.upperBound + count
+    shifted.body = body.lowerBound + count..<body.upperBound + count
+    return shifted
   }
 }

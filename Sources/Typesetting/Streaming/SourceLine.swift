@@ -8,7 +8,7 @@ struct SourceLine {
   let start: Int
   let end: Int
   /// The column that its bytes begin at.
-  private let column: Int
+  let column: Int
 
   /// A line, with or without its line feed, or the rest of one from a column on.
   init(_ line: ArraySlice<UInt8>, column: Int = 0) {
@@ -28,7 +28,7 @@ struct SourceLine {
 
   var isBlank: Bool { start == end }
 
-  private var first: UInt8? { start < end ? bytes[start] : nil }
+  var first: UInt8? { start < end ? bytes[start] : nil }
 
   /// Whether all of the line is one mark, any number of times, with nothing else but blanks.
   private func isOnly(_ mark: UInt8, atLeast count: Int, orBlanks: Bool) -> Bool {
@@ -93,67 +93,6 @@ struct SourceLine {
 
   /// Whether it is like a table's row that begins with a ASCII.bar.
   var isRow: Bool { first == ASCII.bar }
-
-  /// What is behind a quotation's mark, or behind a list's.
-  var inside: SourceLine? {
-    if isQuotation {
-      let next = start + 1
-      return SourceLine(bytes[next...], column: column + indent + 1)
-    }
-    return marker.map { SourceLine(bytes[$0.end...], column: column + $0.indent + $0.width) }
-  }
-
-  /// What begins an item of a list.
-  struct Marker: Equatable {
-    /// The bullet, or what is behind the number.
-    var mark: UInt8
-    /// The number; `nil` for bullets.
-    var number: Int?
-    var indent: Int
-    /// Columns of the mark and its number.
-    var width: Int
-    /// Columns that lines within the item are indented by, at least.
-    var contentIndent: Int
-    var isEmpty: Bool
-    /// Where it ends in the line.
-    fileprivate var end: Int
-
-    /// Whether a list can begin with it where a paragraph has not ended.
-    var interrupts: Bool { !isEmpty && (number ?? 1) == 1 }
-
-    /// Whether an item with this marker goes on the list that one with the other is in.
-    func continues(_ other: Marker) -> Bool { mark == other.mark }
-  }
-
-  var marker: Marker? {
-    guard indent < 4, let first, !isRule else { return nil }
-    let digits = bytes[start..<end].prefix { 0x30...0x39 ~= $0 }
-    guard digits.count < 10, start + digits.count < end else { return nil }
-    let mark = digits.isEmpty ? first : bytes[digits.endIndex]
-    let marks = digits.isEmpty ? [ASCII.dash, ASCII.star, ASCII.plus] : [ASCII.dot, ASCII.close]
-    let after = digits.endIndex + 1
-    guard marks.contains(mark), after == bytes.endIndex || ASCII.isBlank(bytes[after]) else {
-      return nil
-    }
-    let width = digits.count + 1
-    let rest = SourceLine(bytes[after...], column: column + indent + width)
-    let blanks = rest.isBlank || rest.indent > 4 ? 1 : rest.indent
-    return Marker(
-      mark: mark, number: digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) },
-      indent: indent, width: width, contentIndent: indent + width + blanks, isEmpty: rest.isBlank,
-      end: after)
-  }
-
-  /// What the line says behind all marks of containers it begins with, as a line of its own.
-  var content: SourceLine {
-    var line = SourceLine(bytes[start...])
-    // Eight are more than a text has that anybody reads.
-    for _ in 0..<8 {
-      guard let inside = line.inside else { break }
-      line = SourceLine(inside.bytes[inside.start...])
-    }
-    return line
-  }
 
   /// Whether it begins a block wherever it stands.
   var beginsBlock: Bool {

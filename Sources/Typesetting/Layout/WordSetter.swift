@@ -1,7 +1,7 @@
 import Screen
 
 /// Makes the spans of a text that is to be wrapped.
-struct InlineSetter {
+struct WordSetter {
   let options: PageOptions
   /// The style of its plain words.
   let style: Style
@@ -19,7 +19,7 @@ struct InlineSetter {
   static func spans(
     of inlines: Inlines, _ options: PageOptions, style: Style? = nil
   ) -> [Line.Span] {
-    var setter = InlineSetter(options, style: style)
+    var setter = WordSetter(options, style: style)
     var start = 0
     for (index, run) in inlines.runs.enumerated() {
       if index > 0, run.link != inlines.runs[index - 1].link { start = index }
@@ -63,9 +63,11 @@ struct InlineSetter {
     guard let link = run.link, inlines.links.indices.contains(link) else {
       return Style(style.role, style.emphasis.union(run.emphasis))
     }
-    // The target goes with these spans when cells can carry one.
-    return inlines.links[link].isImage
-      ? role(.muted, run.emphasis.union(.italic)) : role(.link, run.emphasis.union(.underline))
+    let isImage = inlines.links[link].isImage
+    var style = role(
+      isImage ? .muted : .link, run.emphasis.union(isImage ? .italic : .underline))
+    style.link = LinkTarget(inlines.links[link].target)
+    return style
   }
 
   // MARK: Targets

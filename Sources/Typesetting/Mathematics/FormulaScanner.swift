@@ -1,0 +1,178 @@
+/// Finds the formulas in a run of prose that has no code in it.
+///
+/// Between `\( \)`, `\[ \]`, `$$ $$`, `\begin{…} \end{…}` and, by the rule of pandoc, `$ $`; and what
+/// models write without any sign: `\boxed{…}`, `\frac{…}{…}`, `x^{2}`, `\pi`. A price is none. Total;
+/// linear in the text.
+package struct FormulaScanner {
+  /// A formula and where it is, in bytes of the text's UTF-8.
+  package struct Found: Hashable, Sendable {
+    /// All of it, with its delimiters.
+    package var range: Range<Int>
+    /// What `Formula` is to be given.
+    package var body: Range<Int>
+    /// Whether it has rows of its own.
+    package var isDisplay = false
+    /// Whether it goes on to the end of the text without being closed.
+    package var isUnclosed = false
+  }
+
+  let bytes: [UInt8]
+  private(set) var found: [Found] = []
+  private var index = 0
+  /// Up to where it is known that no `\)` follows.
+  private var noParenthesis = 0
+  private(set) lazy var braces = BracePairs(bytes)
+
+  /// The formulas of a text, in their order.
+  package static func formulas(in text: String) -> [Found] {
+    let bytes = Array(text.utf8)
+    // All but a base before a script begin with one of these.
+    guard
+      bytes.contains(where: {
+        [MathByte.dollar, MathByte.backslash, MathByte.caret, MathByte.underscore].contains($0)
+      })
+    else {
+      return []
+    }
+    var scanner = FormulaScanner(bytes: bytes)
+    return scanner.scan()
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+
+  func starts(_ index: Int, with text: String) -> Bool {
+    bytes.indices.contains(index) && bytes[index...].starts(with: text.utf8)
+  }
+
+  private mutating func scan() -> [Found] {
+    while index < bytes.count {
+      let formula: Found?
+      switch bytes[index] {
+      case MathByte.backslash: formula = command()
+      case MathByte.dollar: formula = dollars(at: index)
+      case MathByte.caret, MathByte.underscore: formula = script(at: index)
+      default: formula = nil
+      }
+      if let formula, formula.range.lowerBound >= found.last?.range.upperBound ?? 0 {
+        add(formula)
+        index = max(index + 1, formula.range.upperBound)
+      } else {
+        index += length(at: index)
+      }
+    }
+    return found
+  }
+
+  /// Adds a formula; two without delimiters that touch are one.
+  private mutating func add(_ formula: Found) {
+    guard let last = found.last, last.range.upperBound == formula.range.lowerBound,
+      last.range == last.body, formula.range == formula.body, !last.isDisplay, !formula.isDisplay
+    else { return found.append(formula) }
+    let range = last.range.lowerBound..<formula.range.upperBound
+    found[found.count - 1] = Found(range: range, body: range, isUnclosed: formula.isUnclosed)
+  }
+
+  /// How many bytes go by that begin nothing.
+  private func length(at index: Int) -> Int {
+    switch bytes[index] {
+    // An escaped sign begins nothing, and what is no command's name here is none a letter later.
+    case MathByte.backslash where !MathByte.isLetter(byte(index + 1)): 2
+    case MathByte.backslash: 1 + name(at: index + 1).count
+    case MathByte.dollar: max(1, bytes[index...].prefix(while: { $0 == MathByte.dollar }).count)
+    default: 1
+    }
+  }
+
+  func name(at index: Int) -> ArraySlice<UInt8> {
+    index < bytes.count ? bytes[index...].prefix(while: MathByte.isLetter) : []
+  }
+
+  // MARK: Backslashes
+
+  private mutating func command() -> Found? {
+    switch byte(index + 1) {
+    case UInt8(ascii: "("): return parentheses()
+    case UInt8(ascii: "["): return closed(by: "\\]", from: index + 2)
+    case let letter where MathByte.isLetter(letter):
+      if starts(index, with: "\\begin{") { return environment() }
+      return bare(at: index)
+    default: return nil
+    }
+  }
+
+  /// `\[ … \]`, to the end of the text if nothing closes it.
+  func closed(by end: String, from start: Int) -> Found {
+    var place = start
+    while place < bytes.count, !starts(place, with: end) {
+      place += bytes[place] == MathByte.backslash && byte(place + 1) == MathByte.backslash ? 2 : 1
+    }
+    let body = start..<min(place, bytes.count)
+    let isUnclosed = place >= bytes.count
+    let last = isUnclosed ? bytes.count : place + end.utf8.count
+    // A first half of what closes it is not part of it.
+    let trimmed = isUnclosed && bytes.last == MathByte.backslash && body.count > 0
+    return Found(
+      range: index..<last, body: trimmed ? body.dropLast(1) : body, isDisplay: true,
+      isUnclosed: isUnclosed)
+  }
+
+  /// `\( … \)` within a paragraph.
+  private mutating func parentheses() -> Found? {
+    guard index >= noParenthesis else { return nil }
+    var place = index + 2
+    while place < bytes.count, !starts(place, with: "\\)") {
+      if isParagraphEnd(place) {
+        noParenthesis = place
+        return nil
+      }
+      place += bytes[place] == MathByte.backslash && byte(place + 1) == MathByte.backslash ? 2 : 1
+    }
+    place = min(place, bytes.count)
+    let isUnclosed = place == bytes.count
+    let isHalf = isUnclosed && bytes.last == MathByte.backslash && place > index + 2
+    return Found(
+      range: index..<(isUnclosed ? place : place + 2),
+      body: index + 2..<(isHalf ? place - 1 : place),
+      isUnclosed: isUnclosed)
+  }
+
+  /// Whether a blank line begins there.
+  func isParagraphEnd(_ index: Int) -> Bool {
+    guard byte(index) == MathByte.newline else { return false }
+    var next = index + 1
+    while byte(next) == MathByte.space || byte(next) == UInt8(ascii: "\r") { next += 1 }
+    return byte(next) == MathByte.newline
+  }
+
+  private func environment() -> Found? {
+    guard let name = group(at: index + 6), MathParser.isEnvironment(name.text) else { return nil }
+    var depth = 0
+    var place = index
+    while place < bytes.count {
+      if bytes[place] != MathByte.backslash {
+        place += 1
+      } else if starts(place, with: "\\begin{"), let inner = group(at: place + 6) {
+        if inner.text == name.text { depth += 1 }
+        place = inner.end
+      } else if starts(place, with: "\\end{"), let inner = group(at: place + 4) {
+        place = inner.end
+        if inner.text == name.text { depth -= 1 }
+        if depth == 0 { return Found(range: index..<place, body: index..<place, isDisplay: true) }
+      } else {
+        place += 2
+      }
+    }
+    return Found(
+      range: index..<bytes.count, body: index..<bytes.count, isDisplay: true, isUnclosed: true)
+  }
+
+  /// The short text of braces without others in them.
+  private func group(at index: Int) -> (text: String, end: Int)? {
+    guard byte(index) == MathByte.openBrace else { return nil }
+    let text = bytes[(index + 1)...].prefix(24).prefix { $0 != MathByte.closeBrace }
+    guard byte(text.endIndex) == MathByte.closeBrace else { return nil }
+    return (String(decoding: text, as: UTF8.self), text.endIndex + 1)
+  }
+}
