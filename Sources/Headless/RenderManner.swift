@@ -26,18 +26,22 @@ package struct RenderManner: Equatable, Sendable {
   package var capabilities: Capabilities?
 
   /// `width` is the one that was asked for; else it is the terminal's, or 80. Who asks for colours
-  /// by name gets some, whatever the environment says (no-color.org).
-  package init(
-    width: Int?, coloring: Coloring, output: Output, terminal: Capabilities
-  ) {
-    var (isStyled, columns) = (coloring == .always, 80)
+  /// by name gets some, whatever the environment says (no-color.org). `terminal` is nil where
+  /// nothing is known of it.
+  package init(width: Int?, coloring: Coloring, output: Output, terminal: Capabilities?) {
+    var (isTerminal, columns) = (false, 80)
     if case .terminal(let count) = output {
-      isStyled = coloring != .never
+      isTerminal = true
       if count > 0 { columns = count }
     }
     self.width = min(max(width ?? columns, Self.widths.lowerBound), Self.widths.upperBound)
-    var capabilities = terminal
-    if coloring == .always, capabilities.colors == .none { capabilities.colors = .sixteen }
-    self.capabilities = isStyled ? capabilities : nil
+    switch coloring {
+    case .auto: capabilities = isTerminal ? terminal : nil
+    case .never: capabilities = nil
+    case .always:
+      var capabilities = terminal ?? Capabilities()
+      if capabilities.colors == .none { capabilities.colors = .sixteen }
+      self.capabilities = capabilities
+    }
   }
 }

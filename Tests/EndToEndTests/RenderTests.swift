@@ -54,7 +54,7 @@ import Testing
     #expect(missing.status == 1)
     #expect(missing.errors.contains("There is no file “/nowhere/answer.md”. Check its name"))
     let folder = try home.run(["render", home.folder.path])
-    #expect(folder.status == 1 && folder.errors.contains("cannot be read"))
+    #expect(folder.status == 1 && folder.errors.contains("is a folder. Name a file in it."))
   }
 
   @Test func `bytes that are no text are shown as such`() throws {

@@ -38,16 +38,21 @@ import Typesetting
     #expect(manner.capabilities == (isStyled ? terminal : nil))
   }
 
-  @Test func `who asks for colours gets some, NO_COLOR or not`() {
-    func colors(_ coloring: RenderManner.Coloring) -> ColorDepth? {
-      RenderManner(
-        width: nil, coloring: coloring, output: .terminal(columns: 80),
-        terminal: Capabilities(colors: .none)
-      ).capabilities?.colors
-    }
-    #expect(colors(.always) == .sixteen)
-    #expect(colors(.auto) == ColorDepth.none)
-    #expect(colors(.never) == nil)
+  @Test(
+    arguments: [
+      // NO_COLOR, or a terminal without colours
+      (.always, Capabilities(colors: .none), .sixteen),
+      (.auto, Capabilities(colors: .none), ColorDepth.none),
+      (.never, Capabilities(colors: .none), nil),
+      // A terminal nobody knows
+      (.always, nil, .sixteen), (.auto, nil, nil), (.never, nil, nil),
+    ] as [(RenderManner.Coloring, Capabilities?, ColorDepth?)])
+  func `who asks for colours gets some, whatever the terminal`(
+    coloring: RenderManner.Coloring, terminal: Capabilities?, colors: ColorDepth?
+  ) {
+    let manner = RenderManner(
+      width: nil, coloring: coloring, output: .terminal(columns: 80), terminal: terminal)
+    #expect(manner.capabilities?.colors == colors)
   }
 
   // MARK: What

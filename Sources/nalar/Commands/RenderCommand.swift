@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Headless
 import Ncurses
 import Screen
@@ -23,6 +22,8 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Columns; without it the terminal's, or 80.") var width: Int?
   @Option(help: "The theme.") var theme: String?
   @Option(help: "auto, always or never.") var color = RenderManner.Coloring.auto
+  @Flag(help: "Joins the lines of a paragraph, for a text that was wrapped by hand.")
+  var reflow = false
 
   func validate() throws {
     if let width, !RenderManner.widths.contains(width) {
@@ -38,43 +39,24 @@ struct RenderCommand: ParsableCommand {
     let look = try Wiring.checked { try Themes(folder: paths.themes).theme(named: settings.theme) }
     let manner = RenderManner(
       width: width, coloring: color, output: Console.output,
-      terminal: Self.terminal.permitted(by: settings))
-    let pageOptions = PageOptions(code: CodeOverflow(settings.code.overflow))
+      terminal: Self.terminal?.permitted(by: settings))
+    let pageOptions = PageOptions(
+      code: CodeOverflow(settings.code.overflow), keepsLines: !reflow)
     for piece in RenderedPage(try source(), manner, theme: look, options: pageOptions) {
       try Console.write(piece)
     }
   }
 
-  /// What is known of the terminal. One that could not show a picture still takes lines.
-  private static var terminal: Capabilities {
-    do throws(TerminalError) { return try .ofThisTerminal() } catch { return Capabilities() }
+  /// What is known of the terminal. One that could not show a picture still takes plain lines.
+  private static var terminal: Capabilities? {
+    do throws(TerminalError) { return try Capabilities.ofThisTerminal() } catch { return nil }
   }
 
-  /// Bytes of the largest text that is read.
-  private static let largest = 1 << 28
-
-  private func source() throws -> Data {
-    let data: Data
-    do {
-      let handle =
-        file == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: file))
-      data = try handle.read(upToCount: Self.largest + 1) ?? Data()
-    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-      throw complaint("There is no file “\(file)”. Check its name, or use standard input.")
-    } catch let error as CocoaError where error.code == .fileReadNoPermission {
-      throw complaint("“\(file)” may not be read. Change its permissions.")
-    } catch {
-      throw complaint("“\(file)” cannot be read: it is no file of text. Name another.")
+  private func source() throws -> [UInt8] {
+    do throws(UnreadableInput) { return try InputFile.read(file) } catch {
+      Console.complain(error.description)
+      throw ExitCode(ExitStatus.failed.rawValue)
     }
-    guard data.count <= Self.largest else {
-      throw complaint("“\(file)” is larger than 256 MiB. Give a part of it.")
-    }
-    return data
-  }
-
-  private func complaint(_ sentence: String) -> ExitCode {
-    Console.complain(sentence)
-    return ExitCode(ExitStatus.failed.rawValue)
   }
 }
 
