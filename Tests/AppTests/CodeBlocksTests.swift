@@ -40,9 +40,10 @@ import Testing
   }
 
   @Test(
-    .enabled(if: SharedData.has("commonmark")),
+    .enabled(if: SharedData.has("data/commonmark")),
     arguments: [
-      "commonmark/spec-0.31.2.json", "commonmark/spec-head-2026-03.json", "gfm/spec.json",
+      "data/commonmark/spec-0.31.2.json", "data/commonmark/spec-head-2026-03.json",
+      "data/gfm/spec.json",
     ])
   func `every example of the specification has the code it should`(file: String) throws {
     struct Example: Decodable {
