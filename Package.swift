@@ -55,7 +55,7 @@ let package = Package(
     // The program
     .target(name: "CThemes", cSettings: [.unsafeFlags(["-std=gnu23"])]),
     .target(name: "Settings", dependencies: ["CThemes", "Chat", "Screen"]),
-    .target(name: "Headless", dependencies: ["Chat", "Evaluation", "Screen"]),
+    .target(name: "Headless", dependencies: ["Chat", "Evaluation", "Screen", "Typesetting"]),
     .target(
       name: "Runtime",
       dependencies: ["App", "Archive", "Chat", "Engine", "Interface", "Screen"]),
@@ -63,7 +63,7 @@ let package = Package(
       name: "nalar",
       dependencies: [
         "App", "Archive", "Chat", "Engine", "Evaluation", "Headless", "Interface", "Ncurses",
-        "Providers", "Runtime", "Screen", "Settings", "Trials",
+        "Providers", "Runtime", "Screen", "Settings", "Trials", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(
       name: "InferenceTests", dependencies: ["CBuiltinModel", "CKernels", "Inference"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "HeadlessTests", dependencies: ["Chat", "Evaluation", "Headless"]),
+    .testTarget(
+      name: "HeadlessTests",
+      dependencies: ["Chat", "Evaluation", "Headless", "Screen", "Typesetting"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Fixtures"]),
     .testTarget(
       name: "TrialsTests", dependencies: ["Chat", "Engine", "Evaluation", "TestSupport", "Trials"]),

@@ -113,7 +113,9 @@ func copy(_ state: inout AppState, _ what: Action.Copying, _ id: Message.ID) -> 
     let thought = message.reasoning.map { "<think>\n\($0.text)\n</think>\n\n" } ?? ""
     return copy(&state, thought + message.text)
   case .code:
-    guard let block = CodeBlocks.in(message.text).last else {
+    // An empty block at the end has only been begun, or a fence was set wrong.
+    let blocks = CodeBlocks.in(message.text)
+    guard let block = blocks.last(where: { !$0.isEmpty }) ?? blocks.last else {
       return notice(&state, "There is no code block in this message.")
     }
     return copy(&state, block)

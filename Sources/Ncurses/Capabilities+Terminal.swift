@@ -11,7 +11,8 @@ extension Capabilities {
   init(_ terminal: TerminalDescription, environment: (String) -> String?) {
     self.init(
       colors: Self.colors(of: terminal, environment),
-      synchronizedUpdates: Self.isKnownToSynchronize(terminal.name, environment))
+      synchronizedUpdates: Self.isKnownToSynchronize(terminal.name, environment),
+      hyperlinks: Self.isKnownToLink(terminal.name, environment))
   }
 
   private static func colors(

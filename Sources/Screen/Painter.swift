@@ -108,11 +108,10 @@ extension Painter {
   }
 
   private mutating func write(_ cell: Cell, at point: Point, of frame: Frame, _ pen: inout Pen) {
-    if pen.needs(cell.style) {
-      pen.take(cell.style, renditions.rendition(of: cell.style).bytes)
-      pen.lead(to: capabilities.hyperlinks ? frame.link(of: cell.style) : nil)
-    }
+    let isOther = pen.needs(cell.style)
+    if isOther { pen.take(cell.style, renditions.rendition(of: cell.style).bytes) }
     pen.move(to: point)
+    if isOther { pen.lead(to: capabilities.hyperlinks ? frame.link(of: cell.style) : nil) }
     pen.write(cell, in: frame)
     // At the right edge terminals disagree where the cursor is.
     if point.x + cell.columns >= frame.size.width { pen.lift() }

@@ -112,6 +112,8 @@ extension SettingWord {
 extension Thinking: SettingWord {}
 extension Settings.Fold: SettingWord {}
 extension Settings.CacheType: SettingWord {}
+extension Settings.Links: SettingWord {}
+extension Settings.CodeOverflow: SettingWord {}
 
 extension [String] {
   /// `a`, `a or b`, `a, b or c`.

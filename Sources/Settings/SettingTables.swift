@@ -14,10 +14,14 @@ extension Settings {
         "editor", \.editor, "Edits a long prompt; else $VISUAL, then $EDITOR.", example: "vim"),
       SettingField("mouse", \.isMouseOn, "Wheel and clicks; off leaves them to the terminal."),
       SettingField(
+        "links", \.links, "auto: links can be followed where the terminal is known to have them."),
+      SettingField(
         "reduced_motion", \.isMotionReduced, "No spinner, nothing that moves by itself."),
       SettingField("reasoning.fold", \.reasoning.fold, "How much of a thought is shown."),
       SettingField("reasoning.thinking", \.reasoning.thinking, "Whether, and how hard, to think."),
       SettingField("list.visible", \.list.isVisible, "Whether the list of conversations is shown."),
+      SettingField(
+        "code.overflow", \.code.overflow, "Long lines of code: go on in the next row, or are cut."),
     ] + samplingFields.map { $0.lifted(to: ["sampling"], \.sampling) } + [
       SettingField(
         entries: "keys", \.keys, "Keys of a command: one, or a list.",

@@ -11,10 +11,12 @@ package struct Settings: Equatable, Sendable {
   /// The command that edits a prompt; without it `$VISUAL`, then `$EDITOR`.
   package var editor: String?
   package var isMouseOn = true
+  package var links = Links.auto
   package var isMotionReduced = false
   package var reasoning = Reasoning()
   package var sampling = Sampling()
   package var list = List()
+  package var code = Code()
   /// Keys by the command they are bound to.
   package var keys: [String: [String]] = [:]
   package var local = Local()
@@ -24,6 +26,13 @@ package struct Settings: Equatable, Sendable {
   package var models: [String: Model] = [:]
 
   package init() {}
+
+  /// Whether what leads to an address can be followed.
+  package enum Links: String, CaseIterable, Sendable {
+    /// Where the terminal is known to have links.
+    case auto
+    case off
+  }
 
   package struct Reasoning: Equatable, Sendable {
     package var fold = Fold.auto
@@ -36,6 +45,13 @@ package struct Settings: Equatable, Sendable {
   package struct List: Equatable, Sendable {
     package var isVisible = true
   }
+
+  package struct Code: Equatable, Sendable {
+    package var overflow = CodeOverflow.wrap
+  }
+
+  /// What becomes of a line of code that is wider than the screen.
+  package enum CodeOverflow: String, CaseIterable, Sendable { case wrap, cut }
 
   /// How models run in process.
   package struct Local: Equatable, Sendable {

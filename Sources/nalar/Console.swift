@@ -7,6 +7,14 @@ enum Console {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Where standard output goes.
+  static var output: RenderManner.Output {
+    guard isOutputTerminal else { return .elsewhere }
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return .terminal(columns: isKnown ? Int(size.ws_col) : 0)
+  }
+
   /// Writes at once, whole. Throws when nobody reads any more.
   static func write(_ output: ReplyPrinter.Output) throws {
     switch output {
@@ -30,8 +38,15 @@ enum Console {
     do { try write(line, to: STDERR_FILENO) } catch { return }  // nobody is there to be told
   }
 
+  /// Writes to standard output at once, whole. Throws when nobody reads any more.
+  static func write(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
+
   private static func write(_ text: String, to descriptor: Int32) throws {
-    var bytes = Array(text.utf8)[...]
+    try write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -13,9 +13,9 @@ struct Nalar: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ChatCommand.self, AskCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self,
-      ModelsCommand.self, BenchCommand.self, EvalCommand.self, DoctorCommand.self,
-      KeysCommand.self, ConfigCommand.self, CompletionsCommand.self,
+      ChatCommand.self, AskCommand.self, RenderCommand.self, ListCommand.self, ShowCommand.self,
+      DeleteCommand.self, ModelsCommand.self, BenchCommand.self, EvalCommand.self,
+      DoctorCommand.self, KeysCommand.self, ConfigCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 

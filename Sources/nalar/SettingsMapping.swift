@@ -3,7 +3,9 @@ import Chat
 import Engine
 import Inference
 import Providers
+import Screen
 import Settings
+import Typesetting
 
 /// The settings' words in the words of the parts they are meant for.
 
@@ -93,6 +95,25 @@ struct UnknownDialect: Error, CustomStringConvertible {
   var description: String {
     let known = Dialect.all.map(\.name).joined(separator: ", ")
     return "servers.\(server).dialect: there is no dialect \"\(word)\"; there are \(known)"
+  }
+}
+
+extension CodeOverflow {
+  init(_ overflow: Settings.CodeOverflow) {
+    self =
+      switch overflow {
+      case .wrap: .wrap
+      case .cut: .cut
+      }
+  }
+}
+
+extension Capabilities {
+  /// What of these the settings permit.
+  func permitted(by settings: Settings) -> Capabilities {
+    var permitted = self
+    if settings.links == .off { permitted.hyperlinks = false }
+    return permitted
   }
 }
 

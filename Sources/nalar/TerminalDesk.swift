@@ -14,10 +14,11 @@ final class TerminalDesk {
   private let log = Logger(label: "nalar")
   private let editor: String?
 
-  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, editor: String?) {
+  init(_ terminal: NcursesTerminal, theme: Theme, themes: Themes, settings: Settings) {
     self.terminal = terminal
-    painter = Painter(capabilities: terminal.capabilities, theme: theme)
-    (self.themes, self.editor) = (themes, editor)
+    let capabilities = terminal.capabilities.permitted(by: settings)
+    painter = Painter(capabilities: capabilities, theme: theme)
+    (self.themes, editor) = (themes, settings.editor)
   }
 
   var desk: Desk {

@@ -149,7 +149,7 @@ import Testing
     var painter = LinePainter(
       width: 9, capabilities: Capabilities(hyperlinks: true), theme: Theme(name: "", looks: [:]))
     #expect(written(painter.paint(Line("a\u{1B}[2J\u{202E}", .text))) == "a␛[2J\u{FFFD}")
-    #expect(Line("a\u{7}\n\tb", .text).visibleText == "a␇   b")
+    #expect(Line("a\u{7}\n\tb", .text).visibleText == "a␇  b")
   }
 
   private func identity(of link: LinkTarget?) -> String {

@@ -17,6 +17,7 @@ import Testing
         system_prompt = "Be brief."
         editor = "vim -n"
         mouse = false
+        links = "off"
         reduced_motion = true
 
         [reasoning]
@@ -31,6 +32,9 @@ import Testing
 
         [list]
         visible = false
+
+        [code]
+        overflow = "cut"
 
         [keys]
         send = "ctrl+s"
@@ -68,6 +72,7 @@ import Testing
     expected.reasoning.thinking = .high
     expected.sampling = Sampling(temperature: 1, topP: 0.9, seed: 42, stop: ["END"])
     expected.list.isVisible = false
+    (expected.links, expected.code.overflow) = (.off, .cut)
     expected.keys = ["send": ["ctrl+s"], "answer-now": ["ctrl+e", "f5"]]
     (expected.local.threads, expected.local.context) = (2, 4096)
     (expected.local.cacheType, expected.local.folders) = (.q8_0, ["/models", "/more"])
@@ -127,6 +132,7 @@ import Testing
       "reasoning.fold = \"auto!\"",
       #"config.toml:1: "reasoning.fold" must be auto, open, folded, hidden or peek, not "auto!""#
     ),
+    ("links = true", #"config.toml:1: "links" must be auto or off, not true"#),
     ("model = \"r1\"", #"config.toml:1: "model" must be a model as provider/model, not "r1""#),
     ("reasoning = true", #"config.toml:1: "reasoning" must be a table, not true"#),
     ("servers = []", #"config.toml:1: "servers" must be a table, not []"#),

@@ -29,7 +29,7 @@ struct ChatCommand: AsyncParsableCommand {
     let look = try Wiring.checked { try wiring.themes.theme(named: wiring.settings.theme) }
     let terminal = try takeTerminal(wiring.settings)
     let desk = TerminalDesk(
-      terminal, theme: look, themes: wiring.themes, editor: wiring.settings.editor)
+      terminal, theme: look, themes: wiring.themes, settings: wiring.settings)
     let loop = AppLoop(
       wiring.firstState(system: system), screen: ChatScreen(keymap: keymap),
       engine: wiring.engine, archive: wiring.archive,

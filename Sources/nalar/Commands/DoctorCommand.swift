@@ -63,15 +63,17 @@ struct DoctorCommand: AsyncParsableCommand {
   private func terminal() -> [Finding] {
     let name = Wiring.environment["TERM"] ?? ""
     do throws(TerminalError) {
+      let capabilities = try Capabilities.ofThisTerminal()
       let colors =
-        switch try Capabilities.ofThisTerminal().colors {
+        switch capabilities.colors {
         case .none: "no colours"
         case .eight: "8 colours"
         case .sixteen: "16 colours"
         case .indexed256: "256 colours"
         case .truecolor: "truecolor"
         }
-      return [Finding(.good, "terminal", "\(name), \(colors)")]
+      let links = capabilities.hyperlinks ? ", links" : ""
+      return [Finding(.good, "terminal", "\(name), \(colors)\(links)")]
     } catch {
       return [Finding(.note, "terminal", error.description)]
     }
