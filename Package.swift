@@ -88,7 +88,8 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["CMd4c", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["App", "Chat", "Interface", "Screen", "TestSupport"],
+      name: "InterfaceTests",
+      dependencies: ["App", "Chat", "Interface", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Snapshots"]),
     .testTarget(name: "EngineTests", dependencies: ["Chat", "Engine", "TestSupport"]),
     .testTarget(

@@ -1,6 +1,7 @@
 package import App
 import Chat
 package import Screen
+package import Typesetting
 
 /// The screen of the program: draws a state, and says what a key means on what was drawn.
 ///
@@ -9,14 +10,18 @@ package import Screen
 package struct ChatScreen {
   package let keymap: Keymap
   var layout: Layout?
-  var transcript = Transcript()
+  var transcript: Transcript
   /// The thought that is shown beside its answer.
-  var thought = ThoughtPane()
+  var thought: ThoughtPane
   var list = ListRows()
   var composer = ComposerRows()
   var cost = ConversationCost()
 
-  package init(keymap: Keymap) { self.keymap = keymap }
+  /// `code`: what becomes of long lines of code.
+  package init(keymap: Keymap, code: CodeOverflow = .wrap) {
+    self.keymap = keymap
+    (transcript, thought) = (Transcript(code: code), ThoughtPane(code: code))
+  }
 
   package mutating func frame(_ state: AppState) -> Frame {
     var frame = Frame(Size(width: state.columns, height: state.rows))

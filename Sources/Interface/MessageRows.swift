@@ -1,6 +1,7 @@
 import App
 import Chat
 import Screen
+import Typesetting
 
 /// One message as rows of the transcript: the thought under its header, what was said, how it ended.
 ///
@@ -76,9 +77,8 @@ struct MessageRows {
   private func reasoningLine(_ row: Int) -> Line {
     if row == 0, let header { return header }
     guard row - 1 < body.count else { return Line() }
-    return Line([
-      .init("┊ ", .reasoningRail), .init(lines.thought.text(body.lowerBound + row - 1), .reasoning),
-    ])
+    return Line(
+      [.init("┊ ", .reasoningRail)] + lines.thought.line(body.lowerBound + row - 1).spans)
   }
 
   private func prompt(_ row: Int, _ marker: String, _ mark: Style, _ text: Style) -> Line {

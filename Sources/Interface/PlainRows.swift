@@ -1,6 +1,6 @@
 import Screen
 
-/// A plain text as rows of a width, kept while it grows: a thought, or what a person wrote.
+/// A plain text as rows of a width, kept while it grows: what a person wrote.
 ///
 /// Blank rows at either end are left out. Bringing it up to date costs what is new.
 struct PlainRows {

@@ -1,29 +1,38 @@
 import App
 import Chat
 import Screen
+import Typesetting
 
 /// The thought beside the answers, where the screen is wide enough: which one, and its rows.
 struct ThoughtPane {
   private var conversation: Conversation.ID?
   private var message: Message.ID?
-  private var width = 1
-  private var rows = PlainRows(width: 1)
+  private let options: PageOptions
+  private var page: Page
+
+  /// `code`: what becomes of long lines of code.
+  init(code: CodeOverflow) {
+    options = .thought(code)
+    page = Page(width: 1, options: options)
+  }
 
   /// Shows a thought at a width.
   mutating func update(to reasoning: Reasoning, of message: Message, width: Int, in state: AppState)
   {
-    if self.message != message.id || self.width != width || conversation != state.conversation.id {
-      (self.message, self.width, conversation) = (message.id, width, state.conversation.id)
-      rows = PlainRows(width: max(1, width))
+    let width = max(1, width)
+    if self.message != message.id || page.width != width || conversation != state.conversation.id {
+      (self.message, conversation) = (message.id, state.conversation.id)
+      page = Page(width: width, options: options)
     }
-    rows.update(to: reasoning.text)
+    page.update(
+      to: reasoning.text, isComplete: !isGrowing(message, in: state) || reasoning.ending != nil)
   }
 
   /// Lines under the header.
-  var count: Int { rows.count }
+  var count: Int { page.count }
 
   func line(_ row: Int) -> Line {
-    Line([.init("┊ ", .reasoningRail), .init(rows.text(row), .reasoning)])
+    Line([.init("┊ ", .reasoningRail)] + page.line(row).spans)
   }
 
   /// The first line on the screen: the one that is read; else the end while it grows, and the

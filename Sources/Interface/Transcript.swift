@@ -1,6 +1,7 @@
 import App
 import Chat
 import Screen
+import Typesetting
 
 /// The conversation as rows, measured only where one looks.
 ///
@@ -9,10 +10,14 @@ import Screen
 struct Transcript {
   private var conversation: Conversation.ID?
   private(set) var width = 1
+  private let code: CodeOverflow
   private var kept: [Message.ID: MessageLines] = [:]
   /// Where messages that were asked for stood in the branch.
   private var places: [Message.ID: Int] = [:]
   private var reading: Reading?
+
+  /// `code`: what becomes of long lines of code.
+  init(code: CodeOverflow) { self.code = code }
 
   /// A row of the transcript: the message's place in the branch, and the row in the message.
   struct Spot: Hashable, Comparable {
@@ -43,8 +48,9 @@ struct Transcript {
     guard let message = state.message(at: position) else { return nil }
     let display = state.folding.display(of: message)
     let isThoughtShown = display == .open || display == .peek
-    kept[message.id, default: MessageLines(message, width: width)]
-      .update(to: message, isThoughtShown: isThoughtShown)
+    kept[message.id, default: MessageLines(message, width: width, code: code)]
+      .update(
+        to: message, isThoughtShown: isThoughtShown, isGrowing: isGrowing(message, in: state))
     return kept[message.id].map {
       MessageRows(message, $0, isLast: position == state.branch.count - 1, in: state)
     }

@@ -3,6 +3,7 @@ import Chat
 import FoundationEssentials
 import Screen
 import Testing
+import Typesetting
 
 @testable import Interface
 
@@ -21,17 +22,21 @@ import Testing
   ]
 
   @Test(arguments: texts.indices, [1, 7, 40])
-  func `an answer is the same in characters and whole`(index: Int, width: Int) {
+  func `a reply is the same in characters and whole`(index: Int, width: Int) {
     let text = Self.texts[index]
-    var whole = PlainMarkdown(width: width)
-    whole.update(to: text)
-    var grown = PlainMarkdown(width: width)
-    for beginning in beginnings(of: text) { grown.update(to: beginning) }
-    #expect(lines(grown) == lines(whole))
+    var whole = MessageLines(message(), width: width, code: .wrap)
+    whole.update(to: message(text), isThoughtShown: true, isGrowing: false)
+    var grown = MessageLines(message(), width: width, code: .wrap)
+    for beginning in beginnings(of: text) {
+      grown.update(to: message(beginning), isThoughtShown: true, isGrowing: true)
+    }
+    grown.update(to: message(text), isThoughtShown: true, isGrowing: false)
+    #expect(lines(grown.answer) == lines(whole.answer))
+    #expect(lines(grown.thought) == lines(whole.thought))
   }
 
   @Test(arguments: texts.indices, [1, 7, 40])
-  func `a thought is the same in characters and whole`(index: Int, width: Int) {
+  func `a prompt is the same in characters and whole`(index: Int, width: Int) {
     let text = Self.texts[index]
     var whole = PlainRows(width: width)
     whole.update(to: text)
@@ -42,25 +47,39 @@ import Testing
 
   @Test(arguments: texts.indices, [7, 40])
   func `nothing is wider than it may be`(index: Int, width: Int) {
-    let text = Self.texts[index]
-    var rows = PlainMarkdown(width: width)
-    rows.update(to: text)
-    for line in lines(rows) { #expect(line.width <= width) }
+    var rows = MessageLines(message(), width: width, code: .wrap)
+    rows.update(to: message(Self.texts[index]), isThoughtShown: true, isGrowing: false)
+    for line in lines(rows.answer) { #expect(line.width <= width) }
+    for line in lines(rows.thought) { #expect(line.width <= width - MessageLines.indent) }
   }
 
   @Test(arguments: texts.indices)
   func `a row is found again by its place in the text`(index: Int) {
     let text = Self.texts[index]
-    var narrow = PlainMarkdown(width: 24)
-    narrow.update(to: text)
-    for row in 0..<narrow.count {
-      let again = narrow.row(atOffset: narrow.offset(ofRow: row))
-      #expect(abs(again - row) <= 1)
+    var reply = MessageLines(message(), width: 24, code: .wrap)
+    reply.update(to: message(text), isThoughtShown: true, isGrowing: true)
+    for page in [reply.answer, reply.thought] {
+      for row in 0..<page.count {
+        #expect(abs(page.row(atOffset: page.offset(ofRow: row)) - row) <= 1)
+      }
     }
-    var thought = PlainRows(width: 24)
-    thought.update(to: text)
-    for row in 0..<thought.count where !thought.text(row).isEmpty {
-      #expect(thought.row(atOffset: thought.offset(ofRow: row)) == row)
+    var prompt = PlainRows(width: 24)
+    prompt.update(to: text)
+    for row in 0..<prompt.count where !prompt.text(row).isEmpty {
+      #expect(prompt.row(atOffset: prompt.offset(ofRow: row)) == row)
+    }
+  }
+
+  @Test func `a thought is set as its answer is, but quiet`() {
+    let text = "So **this**:\n1. see [it](http://a.b)\n\n```py\nx = 1\n```\nDone."
+    var reply = MessageLines(message(), width: 40, code: .wrap)
+    reply.update(to: message(text), isThoughtShown: true, isGrowing: false)
+    let said = lines(reply.answer).map(\.visibleText)
+    #expect(lines(reply.thought).map(\.visibleText) == said)
+    #expect(said.contains("1. see it (http://a.b)"))
+    for span in lines(reply.thought).flatMap(\.spans) {
+      let isQuiet = [.reasoning, .muted].contains(span.style.role)
+      #expect(isQuiet || span.style.emphasis.contains(.dim), "\(span)")
     }
   }
 
@@ -103,5 +122,12 @@ import Testing
     }
   }
 
-  private func lines(_ rows: PlainMarkdown) -> [Line] { (0..<rows.count).map(rows.line) }
+  /// A reply that says and thinks the same.
+  private func message(_ text: String = "") -> Message {
+    Message(
+      id: .init(rawValue: "m"), parent: nil, role: .assistant, text: text,
+      reasoning: Reasoning(text: text), created: monday)
+  }
+
+  private func lines(_ page: Page) -> [Line] { (0..<page.count).map(page.line) }
 }

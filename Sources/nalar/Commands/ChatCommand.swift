@@ -9,6 +9,7 @@ import Ncurses
 import Providers
 import Runtime
 import Settings
+import Typesetting
 
 /// `nalar`: the chat on the screen.
 struct ChatCommand: AsyncParsableCommand {
@@ -30,8 +31,10 @@ struct ChatCommand: AsyncParsableCommand {
     let terminal = try takeTerminal(wiring.settings)
     let desk = TerminalDesk(
       terminal, theme: look, themes: wiring.themes, settings: wiring.settings)
+    let screen = ChatScreen(
+      keymap: keymap, code: CodeOverflow(wiring.settings.code.overflow))
     let loop = AppLoop(
-      wiring.firstState(system: system), screen: ChatScreen(keymap: keymap),
+      wiring.firstState(system: system), screen: screen,
       engine: wiring.engine, archive: wiring.archive,
       prompts: PromptLog(file: wiring.paths.state + "/prompts"), desk: desk.desk)
     await loop.run(terminal.inputs, continuing: continues)
