@@ -9,7 +9,7 @@ import Testing
       let seen = try home.open()
       try seen.wait(for: "❯")
       try seen.terminal.type("What is 37 × 48?\r")
-      try seen.wait(for: "boxed{1776}")
+      try seen.wait(for: "37 × 48 = 1776")
       try seen.wait(for: "▸ Thought for")
       #expect(!seen.rows.contains { $0.contains("┊") }, "folded when the answer is there")
       try seen.terminal.type("\u{0F}")

@@ -164,8 +164,8 @@ struct BuiltinModelTests {
     let parts = events.text.split(separator: "</think>", omittingEmptySubsequences: false)
     #expect(events.reason == .stop)
     #expect(parts.count == 2)
-    #expect(parts.first?.contains("37 × 48 = 1776") == true)
-    #expect(parts.last?.hasSuffix("\\boxed{1776}") == true)
+    #expect(parts.first?.contains("=1776") == true)
+    #expect(parts.last?.hasSuffix("37 × 48 = **1776**") == true)
   }
 }
 

@@ -80,7 +80,7 @@ struct LocalProviderTests {
     }
   }
 
-  @Test(arguments: ["\\boxed{", "boxed{17", "}", "1776"])
+  @Test(arguments: ["**", "= **17", "76**", "1776"])
   func `a stop text ends an answer wherever tokens end, and nothing of it is heard`(
     stop: String
   ) async throws {
