@@ -12,7 +12,8 @@ extension InlineSetter {
       leave(1)
       setQuotient(over, under)
     } else if piece.isFactorBefore || piece.isFactorAfter && !over.isDifferentialSign
-      || piece.isArgument || over.beginsWithSign && piece.gap > 0
+      || piece.isArgument
+      || over.beginsWithSign && over.strength >= .product && piece.gap > 0
     {
       if piece.isArgument { closeGap() }
       write("(")
