@@ -145,8 +145,10 @@ extension LineScanner {
     var start = at + text.count
     let quote = start < bytes.endIndex && "\"'".utf8.contains(bytes[start]) ? bytes[start] : nil
     if quote != nil { start += 1 }
-    let end = bytes[..<min(bytes.endIndex, start + 64)].end(of: grammar.wordBytes, from: start)
-    guard end > start, grammar.wordStarts.contains(bytes[start]),
+    let limit = min(bytes.endIndex, start + 64)
+    let end = bytes[..<limit].end(of: grammar.wordBytes, from: start)
+    guard end > start, end < limit || limit == bytes.endIndex,
+      grammar.wordStarts.contains(bytes[start]),
       quote == nil || (end < bytes.endIndex && bytes[end] == quote)
     else { return false }
     if heredoc == nil { heredoc = Array(bytes[start..<end]) }

@@ -44,7 +44,9 @@ struct LineScanner {
 
   /// Takes the bytes up to `end` in a role.
   mutating func take(to end: Int, _ role: Role) {
-    let end = min(max(end, at + 1), bytes.endIndex)
+    var end = min(max(end, at + 1), bytes.endIndex)
+    // Whatever a rule looked for in bytes, no scalar is torn.
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
     if role != self.role {
       // A mark belongs to what it stands on: no cluster is torn.
       closeSpan(at: at + marksLength(at: at))
