@@ -33,7 +33,9 @@ def interval(right: float, count: int) -> tuple[float, float]:
     """Wilson's 95 % interval of a share, in percent."""
     z = 1.96
     middle = (right + z * z / (2 * count)) / (1 + z * z / count)
-    half = z * (right * (1 - right) / count + z * z / (4 * count * count)) ** 0.5 / (1 + z * z / count)
+    half = (
+        z * (right * (1 - right) / count + z * z / (4 * count * count)) ** 0.5 / (1 + z * z / count)
+    )
     return 100 * max(0.0, middle - half), 100 * min(1.0, middle + half)
 
 
@@ -52,7 +54,10 @@ def evaluated(nalar: Path, model: Path, folder: Path, name: str) -> dict[str, An
 
 def rows(summary: dict[str, Any]) -> list[str]:
     """A row for each skill, and one for all."""
-    lines = ["| skill | problems | right | 95 % | thought tokens | cut off |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| skill | problems | right | 95 % | thought tokens | cut off |",
+        "|---|---|---|---|---|---|",
+    ]
     for part in [*summary.get("skills", []), {**summary, "skill": "**all**"}]:
         low, high = interval(part["pass_at_1"], part["n"])
         lines.append(
@@ -96,7 +101,9 @@ def filled(card: str, name: str, lines: list[str]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("run", type=Path)
     parser.add_argument("--nalar", type=Path, required=True)
     parser.add_argument("--only", choices=[*RUNS, "curve"], action="append")

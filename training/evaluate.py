@@ -58,7 +58,11 @@ def as_line(built: Sample, index: int) -> dict[str, Any]:
     if problem.check in ("contains", "refusal"):
         line["check"] = "contains"
     if problem.check == "countdown":
-        line |= {"answer": str(problem.spec[2]), "check": "countdown", "numbers": list(problem.spec[1])}
+        line |= {
+            "answer": str(problem.spec[2]),
+            "check": "countdown",
+            "numbers": list(problem.spec[1]),
+        }
     if built.history:
         line["history"] = [list(turn) for turn in built.history]
     return line

@@ -43,7 +43,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/first"))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
-        "--begin", type=Path, help="a GGUF of this recipe whose training goes on, instead of random weights"
+        "--begin",
+        type=Path,
+        help="a GGUF of this recipe whose training goes on, instead of random weights",
     )
     parser.add_argument("--architecture", choices=["dense", "latent"], default="dense")
     parser.add_argument(
@@ -98,7 +100,13 @@ def main() -> None:
         plan = replace(plan, workers=given.workers)
     if begin:
         # The noise of a high rate would undo what the first run's slow end has learned.
-        plan = replace(plan, easy_first=False, muon_rate=plan.muon_rate / 2, adam_rate=plan.adam_rate / 2, decay_from=0.1)
+        plan = replace(
+            plan,
+            easy_first=False,
+            muon_rate=plan.muon_rate / 2,
+            adam_rate=plan.adam_rate / 2,
+            decay_from=0.1,
+        )
         shape = begin.description()
     look = evaluate.quick_look(codec)
     model = sft.run(

@@ -38,7 +38,10 @@ def main() -> None:
     given = parser.parse_args()
     rng = random.Random(given.seed)
     for name in given.skill or SKILLS:
-        built = [sample(rng, name, given.level, hard=given.hard, beyond=given.beyond) for _ in range(given.count)]
+        built = [
+            sample(rng, name, given.level, hard=given.hard, beyond=given.beyond)
+            for _ in range(given.count)
+        ]
         print(f"== {name}")
         if given.tokenizer:
             from tokenizer import Codec

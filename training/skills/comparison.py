@@ -272,7 +272,8 @@ def _several(draw: Draw) -> Problem:
     if any(shown[n] != n for n in numbers):
         work.line(joint.join(shown.values()))
     single = draw.chance(0.35)
-    rest, order = list(numbers), []
+    rest = list(numbers)
+    order: list[str] = []
     while len(rest) > 1 and not (single and order):
         best = rest[0]
         for n in rest[1:]:

@@ -3,6 +3,8 @@
 import pytest
 
 import checker
+import solver
+import thoughts
 from sample import HUSH, SPEAK, Problem, Sample
 
 WRONG = [
@@ -29,18 +31,18 @@ RIGHT = [
 
 @pytest.mark.parametrize("thought", WRONG)
 def test_finds(thought: str) -> None:
-    assert checker.thought_complaints(thought)
+    assert thoughts.thought_complaints(thought)
 
 
 @pytest.mark.parametrize("thought", RIGHT)
 def test_accepts(thought: str) -> None:
-    assert not checker.thought_complaints(thought)
+    assert not thoughts.thought_complaints(thought)
 
 
 def test_an_equation_is_checked_with_its_root() -> None:
     root = ("x", 6)
-    assert not checker.thought_complaints("3x+7=25\n3x=25-7\nx=18÷3", root)
-    assert checker.thought_complaints("3x+7=25\n3x=25+7", root)
+    assert not thoughts.thought_complaints("3x+7=25\n3x=25-7\nx=18÷3", root)
+    assert thoughts.thought_complaints("3x+7=25\n3x=25+7", root)
 
 
 @pytest.mark.parametrize(
@@ -57,8 +59,8 @@ def test_an_equation_is_checked_with_its_root() -> None:
     ],
 )  # fmt: skip
 def test_solves(spec: tuple, answer: str, right: bool) -> None:
-    solver = checker.solve(Problem("", "", "", "", spec))
-    assert solver is not None and solver(answer) is right
+    judge = solver.solve(Problem("", "", "", "", spec))
+    assert judge is not None and judge(answer) is right
 
 
 def test_an_answer_that_is_not_the_gold_is_found() -> None:

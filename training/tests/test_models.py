@@ -105,9 +105,11 @@ def test_the_objective_raises_what_was_good_and_is_clipped() -> None:
     advantage = torch.tensor([[1.0], [-1.0]])
     new = torch.zeros(2, 3, requires_grad=True)
     grpo.objective(new, old, old, advantage, said, plan).backward()
+    assert new.grad is not None
     assert (new.grad[0] < 0).all() and (new.grad[1] > 0).all()
     far = torch.full((2, 3), 1.0, requires_grad=True)  # the good reply is already far likelier
     grpo.objective(far, old, old, advantage, said, plan).backward()
+    assert far.grad is not None
     assert (far.grad[0] == 0).all()
 
 

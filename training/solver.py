@@ -1,0 +1,338 @@
+"""Solves problems from what was asked, without the generators; an answer is right if it agrees."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import math
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from arithmetic import calculated, exactly
+from rewards import makes
+from sample import Problem
+
+
+def root_of(problem: Problem) -> tuple[str, int] | None:
+    """The unknown of an equation and its value, found from two points of the line."""
+    if problem.spec[0] != "equation":
+        return None
+    _, text, variable = problem.spec
+    at = [_difference_of_sides(text, variable, v) for v in (0, 1)]
+    slope = at[1] - at[0]
+    if slope == 0:
+        return None
+    value = -at[0] / slope
+    return (variable, int(value)) if value.denominator == 1 else None
+
+
+def _difference_of_sides(text: str, variable: str, value: int) -> Fraction:
+    text = re.sub(rf"(?<=\d){variable}", f"×({value})", text)
+    text = text.replace(variable, f"({value})")
+    text = re.sub(r"(?<=\d)\(", "×(", text).replace("/", "÷")
+    left, right = (calculated(side) for side in text.split("="))
+    assert left is not None and right is not None, text
+    return left - right
+
+
+def number(text: str) -> Fraction | None:
+    try:
+        return Fraction(text.replace(",", ".").removesuffix("%"))
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+DAYS = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+)
+MONTHS = (
+    "January February March April May June July August September October November December",
+    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+)  # fmt: skip
+
+
+def _is(*texts: str) -> Callable[[str], bool]:
+    return lambda value: value in texts
+
+
+def _named(table: tuple[str, str], index: int) -> Callable[[str], bool]:
+    return _is(*(names.split()[index] for names in table))
+
+
+def solve(problem: Problem) -> Callable[[str], bool] | None:
+    """A test for the answer's value, made from what was asked; `None` where nothing is computed."""
+    kind, *given = problem.spec
+    if kind == "value":
+        wanted = exactly(given[0])
+        return lambda value: number(value) == wanted and ("/" in value or _is_short(value))
+    if kind == "mixed":
+        exact = exactly(given[0])
+        whole, part = divmod(exact, 1)
+        return _is(" ".join(str(p) for p in (whole, part) if p) or "0")
+    if kind == "quotient":
+        a, d = given
+        rest = a % d
+        return (
+            _is(str(a // d))
+            if not rest
+            else _is(f"{a // d} remainder {rest}", f"{a // d} sisa {rest}")
+        )
+    if kind == "compare":
+        x, y, low = given
+        if number(x) == number(y):
+            return _is("equal", "sama besar")
+        best = (min if low else max)((number(x), x), (number(y), y))  # type: ignore[type-var]
+        return _is(best[1])
+    if kind in ("is larger", "relation", "ordered", "extreme"):
+        return _compared(kind, given)
+    if kind == "by zero":
+        return _is("not defined", "tidak terdefinisi")
+    if kind == "rounded quotient":
+        return _is(*_quotient_rounded(*given))
+    if kind == "percent":
+        return _is(f"{given[0] * 100 // given[1]}%")
+    if kind in ("gcd", "lcm"):
+        return _is(str(math.gcd(*given) if kind == "gcd" else math.lcm(*given)))
+    if kind == "prime":
+        n, asked_straight = given
+        prime = n > 1 and all(n % d for d in range(2, n))
+        return _is(*(("Yes", "Ya") if prime == asked_straight else ("No", "Tidak")))
+    if kind == "next prime":
+        n, step = given
+        n += step
+        while any(n % d == 0 for d in range(2, n)):
+            n += step
+        return _is(str(n))
+    if kind == "factors":
+        return lambda value: _is_factored(value, given[0])
+    if kind == "divisors":
+        return _is(", ".join(str(d) for d in range(1, given[0] + 1) if given[0] % d == 0))
+    if kind == "parity":
+        return _is(*(("odd", "ganjil") if given[0] % 2 else ("even", "genap")))
+    if kind == "equation":
+        root = root_of(problem)
+        return _is(f"{given[1]} = {root[1]}", str(root[1])) if root else _is()
+    if kind == "sequence":
+        return _is(str(_following(list(given[0]))))
+    return _solve_words(kind, given)
+
+
+def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # type: ignore[type-arg]
+    if kind == "count":
+        return _is(str(given[0].count(given[1])))
+    if kind == "repeat":
+        return _is(given[0])
+    if kind == "reverse":
+        return _is(given[0][::-1])
+    if kind == "spell":
+        return _is("-".join(given[0]))
+    if kind == "length":
+        return _is(str(len(given[0])))
+    if kind == "place":
+        return _is(given[0][given[1] - 1])
+    if kind in ("vowels", "consonants"):
+        return _is(str(len(re.findall(r"[aeiou]" if kind == "vowels" else r"[^aeiou]", given[0]))))
+    if kind == "position":
+        return _is(str(given[0].index(given[1]) + 1)) if given[0].count(given[1]) == 1 else _is()
+    if kind == "palindrome":
+        word = given[0]
+        same = all(word[i] == word[-1 - i] for i in range(len(word) // 2))
+        return _is("Yes", "Ya") if same else _is("No", "Tidak")
+    if kind == "weekday":
+        start = datetime.date(2024, 1, 1) + datetime.timedelta(given[0])
+        return _named(DAYS, (start + datetime.timedelta(given[1])).weekday())
+    if kind == "date":
+        month, day, count = given
+        then = datetime.date(2023, month + 1, day) + datetime.timedelta(count)
+        return _is(
+            f"{MONTHS[0].split()[then.month - 1]} {then.day}",
+            f"{then.day} {MONTHS[1].split()[then.month - 1]}",
+        )
+    if kind == "days":
+        m1, a, m2, b = given
+        year = 2023 if m2 >= m1 else 2024
+        return _is(str((datetime.date(year, m2 + 1, b) - datetime.date(2023, m1 + 1, a)).days))
+    if kind == "month length":
+        first = datetime.date(2023, given[0] + 1, 1)
+        return _is(str(((first + datetime.timedelta(31)).replace(day=1) - first).days))
+    if kind == "weekday gap":
+        return _is(str((given[1] - given[0]) % 7 or 7))
+    if kind == "month number":
+        return _is(str(given[0] + 1))
+    if kind == "month name":
+        return _named(MONTHS, given[0])
+    if kind == "clock":
+        then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
+        return _is(f"{then.hour}:{then.minute:02d}")
+    if kind == "clock 12":
+        then = datetime.datetime(2023, 5, 5) + datetime.timedelta(minutes=sum(given))
+        return _is(f"{then.hour % 12 or 12}:{then.minute:02d} {'am' if then.hour < 12 else 'pm'}")
+    if kind == "minutes":
+        return _is(str((given[1] - given[0]) % 1440))
+    if kind == "duration":
+        hours, minutes = divmod((given[1] - given[0]) % 1440, 60)
+        return _is(f"{hours} h {minutes} min", f"{hours} jam {minutes} menit")
+    if kind == "parts":
+        count, factor, large, small = given
+        return _is(f"{count // factor} {large} {count % factor} {small}")
+    if kind == "countdown":
+        return lambda value: makes(value, given[0], given[1])
+    if kind == "order":
+        return _is(*_order(*given))
+    if kind == "liars":
+        return _liars(*given)
+    if kind == "syllogism":
+        return _syllogism(*given)
+    if kind == "conditional":
+        return _is(*(("Yes", "Ya"), ("Yes", "Ya"), UNSURE, UNSURE, ("No", "Tidak"))[given[0]])
+    if kind == "place digit":
+        return _is(str(given[0] // 10 ** given[1] % 10))
+    if kind == "root":
+        return _is(str(math.isqrt(given[0]))) if math.isqrt(given[0]) ** 2 == given[0] else _is()
+    if kind == "rounded":
+        n, unit = given
+        return _is(str((n + unit // 2) // unit * unit))
+    if kind in ("help", "chat", "refusal"):
+        return None
+    raise ValueError(f"no solver for {kind}")
+
+
+def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]
+    """Yes or no, a sign between two, several in order, or the largest of several."""
+    if kind == "is larger":
+        x, y, low = given
+        holds = number(x) < number(y) if low else number(x) > number(y)  # type: ignore[operator]
+        return _is(*(("Yes", "Ya") if holds else ("No", "Tidak")))
+    if kind == "relation":
+        x, y = (number(n) for n in given)
+        assert x is not None and y is not None
+        return _is("<" if x < y else ">" if x > y else "=")
+    numbers, falling, joint = given
+    order = sorted(numbers, key=number, reverse=falling)  # type: ignore[arg-type,type-var]
+    return _is(joint.join(order)) if kind == "ordered" else _is(order[0])
+
+
+def _quotient_rounded(a: int, b: int, places: int) -> tuple[str, str]:
+    """A quotient rounded to so many decimals, with either mark."""
+    scaled = (2 * a * 10**places + b) // (2 * b)
+    text = str(scaled).zfill(places + 1)
+    return f"{text[:-places]}.{text[-places:]}", f"{text[:-places]},{text[-places:]}"
+
+
+def _is_short(text: str) -> bool:
+    """A decimal without needless zeros."""
+    return not re.search(r"[.,]\d*0$", text) and not re.match(r"-?0\d", text)
+
+
+def _is_factored(value: str, n: int) -> bool:
+    factors = [int(f) for f in value.split(" × ")]
+    primes = all(f > 1 and all(f % d for d in range(2, f)) for f in factors)
+    return primes and math.prod(factors) == n and factors == sorted(factors)
+
+
+def _following(terms: list[int]) -> int:
+    """The next term by the simplest rule that fits all: constant steps, ratio, second steps, sums."""
+    steps = [b - a for a, b in itertools.pairwise(terms)]
+    if len(set(steps)) == 1:
+        return terms[-1] + steps[0]
+    if all(terms):
+        ratios = {Fraction(b, a) for a, b in itertools.pairwise(terms)}
+        if len(ratios) == 1:
+            return int(terms[-1] * ratios.pop())
+    growth = [b - a for a, b in itertools.pairwise(steps)]
+    if len(set(growth)) == 1:
+        return terms[-1] + steps[-1] + growth[0]
+    assert all(a + b == c for a, b, c in zip(terms, terms[1:], terms[2:], strict=False)), terms
+    return terms[-1] + terms[-2]
+
+
+UNSURE = ("Not certain", "Belum tentu")
+
+
+def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) -> tuple[str, ...]:
+    names = sorted({name for fact in facts for name in fact})
+    fitting = [
+        order
+        for order in itertools.permutations(names)
+        if all(order.index(a) < order.index(b) for a, b in facts)
+    ]
+    answers = {_of_order(order, kind, *asked) for order in fitting}
+    if len(answers) > 1:
+        assert kind == "pair", facts
+        return UNSURE
+    answer = answers.pop()
+    if isinstance(answer, bool):
+        return ("Yes", "Ya") if answer else ("No", "Tidak")
+    return (answer,)
+
+
+def _of_order(order: tuple[str, ...], kind: str, *asked: str | bool) -> str | bool:
+    if kind in ("second", "ranking"):
+        turned = order if asked[0] else order[::-1]
+        return turned[1] if kind == "second" else ", ".join(turned)
+    if kind in ("most", "least"):
+        return order[0 if kind == "most" else -1]
+    first, second = sorted(order.index(str(name)) for name in asked)
+    if kind == "is":
+        return order[first] == asked[0]
+    return order[first if kind == "pair" else second]
+
+
+def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
+    """Every world of three kinds and one thing: which of the eight sorts of things there are, and which it is."""
+    sorts = [
+        frozenset(c for c, has in zip("abc", bits, strict=True) if has)
+        for bits in itertools.product((True, False), repeat=3)
+    ]
+
+    def true(claim: str, world: list[frozenset[str]], one: frozenset[str]) -> bool:
+        left, sign, right = tuple(claim)
+        if sign in ":-":
+            return (right in one) is (sign == ":")
+        both = [right in sort for sort in world if left in sort]
+        return {"<": all(both), "^": any(both), "!": not any(both)}[sign]
+
+    verdicts = []
+    for empty in (True, False):  # whether there may be kinds of which there are none
+        values = set()
+        for chosen in itertools.product((True, False), repeat=8):
+            world = [sort for sort, there in zip(sorts, chosen, strict=True) if there]
+            if not empty and any(all(kind not in sort for sort in world) for kind in "abc"):
+                continue
+            for one in world:
+                if all(true(p, world, one) for p in premises):
+                    values.add(true(ask, world, one))
+        verdicts.append(values)
+    assert verdicts[0] == verdicts[1], premises
+    if len(verdicts[0]) > 1:
+        return _is(*UNSURE)
+    return _is("Yes", "Ya") if verdicts[0].pop() else _is("No", "Tidak")
+
+
+def _liars(
+    a: str, b: str, first: str, second: str, kind: str, who: str = ""
+) -> Callable[[str], bool]:
+    def true(claim: str, mine: bool, other: bool) -> bool:
+        table = {
+            "lies": [other is False], "honest": [other], "both honest": [mine, other], "both lie": [not mine, not other],
+            "same": [mine is other], "different": [mine is not other],
+        }  # fmt: skip
+        return not (mine and other) if claim == "one lies" else all(table[claim])
+
+    worlds = [
+        (x, y)
+        for x in (True, False)
+        for y in (True, False)
+        if true(first, x, y) is x and true(second, y, x) is y
+    ]
+    assert len(worlds) == 1
+    x, y = worlds[0]
+    if kind in ("liar", "honest one"):
+        assert x != y
+        return _is(b if x is (kind == "liar") else a)
+    honest = y if who == b else x
+    if kind == "is honest":
+        return _is("Yes", "Ya") if honest else _is("No", "Tidak")
+    return _is(*(("honest", "jujur") if honest else ("a liar", "pembohong")))
