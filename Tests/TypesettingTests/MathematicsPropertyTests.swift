@@ -1,5 +1,6 @@
 import Foundation
 import Screen
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -66,7 +67,7 @@ import Testing
     ].flatMap { $0.split(separator: " ").map(String.init) } + [" "]
 
   private static func soups(_ count: Int) -> [String] {
-    var generator = SplitMix(state: 11)
+    var generator = SeededGenerator(seed: 11)
     return (0..<count).map { _ in
       (0..<Int.random(in: 1...24, using: &generator)).map { _ in
         pieces.randomElement(using: &generator) ?? " "
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `no picture of anything is wider than it may be`() {
-    var generator = SplitMix(state: 5)
+    var generator = SeededGenerator(seed: 5)
     for soup in Self.soups(800) {
       let width = Int.random(in: 2...70, using: &generator)
       let lines = Formula(soup).display(width: width, Style(.text))
@@ -128,15 +129,5 @@ import Testing
       let scalar = String(character).decomposedStringWithCompatibilityMapping.unicodeScalars.first
       return scalar.map { counts[$0, default: 0] < count } ?? false
     }.map(\.key)
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
   }
 }

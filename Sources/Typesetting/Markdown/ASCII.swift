@@ -37,3 +37,8 @@ enum ASCII {
     0x21...0x2F ~= byte || 0x3A...0x40 ~= byte || 0x5B...0x60 ~= byte || 0x7B...0x7E ~= byte
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Where its first line ends, the line feed included.
+  var lineEnd: Index { firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? endIndex }
+}

@@ -48,7 +48,7 @@ struct Manuscript {
     var fence: SourceLine.Fence?
     var display = OpenDisplay()
     while start < source.count {
-      let end = source[start...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? source.count
+      let end = source[start...].lineEnd
       let line = SourceLine(source[start..<end])
       let content = line.content
       if let opened = fence {
@@ -94,7 +94,7 @@ struct Manuscript {
     var (start, scope) = (chunk.startIndex, chunk.startIndex)
     var isWhole = false
     while start < chunk.endIndex {
-      let end = chunk[start...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? chunk.endIndex
+      let end = chunk[start...].lineEnd
       let line = SourceLine(chunk[start..<end])
       if isWhole || line.beginsBlock, scope < start {
         scopes.append(scope..<start)

@@ -15,7 +15,7 @@ enum TableLines {
     var isInTable = false
     var start = chunk.startIndex
     while start < chunk.endIndex {
-      let end = chunk[start...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? chunk.endIndex
+      let end = chunk[start...].lineEnd
       let line = SourceLine(chunk[start..<end])
       if line.beginsBlock, !line.isRow { isInTable = false }
       if !isInTable, let above = header, let delimiters = Delimiters(line.content) {

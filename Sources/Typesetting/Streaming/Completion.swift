@@ -108,7 +108,7 @@ enum Completion {
     var (start, chunk) = (0, 0)
     var fence: SourceLine.Fence?
     while start < source.count {
-      let end = source[start...].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? source.count
+      let end = source[start...].lineEnd
       let line = SourceLine(source[start..<end])
       let content = line.content
       if let opened = fence {

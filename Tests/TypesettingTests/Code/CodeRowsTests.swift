@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 7, 8, 13])
   func `no row is wider than the width`(width: Int) {
-    var generator = Numbers(state: 3)
+    var generator = SeededGenerator(seed: 3)
     let scraps = [
       "a", "\t", "世", "👩\u{200D}🚀", "\u{301}", "\u{1B}[2J", "\u{E0041}", "\n", "long word ",
     ]

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: Languages.names + ["unknown"])
   func `spans joined are the line`(language: String) {
-    var generator = Numbers(state: UInt64(language.utf8.count))
+    var generator = SeededGenerator(seed: UInt64(language.utf8.count))
     var lexer = Lexer(language: language)
     for _ in 0..<400 {
       let line = (0..<generator.below(12)).map { _ in
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: Languages.names)
   func `bytes of no text at all are taken`(language: String) {
-    var generator = Numbers(state: 7)
+    var generator = SeededGenerator(seed: 7)
     var lexer = Lexer(language: language)
     for _ in 0..<200 {
       let bytes = (0..<generator.below(40)).map { _ in UInt8(generator.below(256)) }
@@ -56,12 +57,6 @@ import Testing
   }
 }
 
-/// Numbers that look random and are the same in every run.
-struct Numbers {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
+extension SeededGenerator {
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 }

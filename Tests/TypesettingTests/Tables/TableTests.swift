@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -131,7 +132,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 5, 8, 20, 40, 80])
   func `no line is wider than the width, and nothing is lost`(width: Int) {
-    var generator = Numbers(state: UInt64(width))
+    var generator = SeededGenerator(seed: UInt64(width))
     let scraps = [
       "a", "word ", "世界", "👩\u{200D}🚀", " ", "incomprehensible", "\t", "\n", "!", "-",
     ]
