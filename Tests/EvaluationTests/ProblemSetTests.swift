@@ -78,7 +78,7 @@ import Testing
   @Test func `a template holds the problem, and the problem no template`() {
     #expect(PromptTemplate("no place") == nil)
     #expect(PromptTemplate("{problem}!")?.prompt(for: "{problem}?") == "{problem}?!")
-    #expect(PromptTemplate.bare.prompt(for: "1+1?") == "1+1?")
+    #expect(PromptTemplate("{problem}")?.prompt(for: "1+1?") == "1+1?")
     #expect(
       PromptTemplate.standard.prompt(for: "1+1?")
         == "1+1?\nPlease reason step by step, and put your final answer within \\boxed{}.")

@@ -8,9 +8,6 @@ package struct PromptTemplate: Equatable, Sendable {
   package static let standard = PromptTemplate(
     checked: "{problem}\nPlease reason step by step, and put your final answer within \\boxed{}.")
 
-  /// The question alone.
-  package static let bare = PromptTemplate(checked: place)
-
   private init(checked text: String) { self.text = text }
 
   /// `nil` where `{problem}` does not stand in it.

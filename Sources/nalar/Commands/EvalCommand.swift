@@ -101,15 +101,14 @@ struct EvalCommand: AsyncParsableCommand {
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
-  /// The tiny model inside has learnt bare questions only.
-  private func template(for model: ModelName) -> PromptTemplate {
-    prompt.flatMap { PromptTemplate($0) } ?? (model == .builtin ? .bare : .standard)
+  private var template: PromptTemplate {
+    prompt.flatMap { PromptTemplate($0) } ?? .standard
   }
 
   private func manner(_ problems: ProblemSet, _ wiring: Wiring) -> EvaluationProtocol {
     EvaluationProtocol(
       model: wiring.settings.model.description, problems: problems,
-      prompt: template(for: wiring.settings.model),
+      prompt: template,
       thinking: thinking.rawValue, temperature: greedy ? 0 : temperature ?? 0.6,
       topP: greedy ? 1 : topP ?? 0.95, maxTokens: maxTokens, seed: seed)
   }
@@ -121,7 +120,7 @@ struct EvalCommand: AsyncParsableCommand {
     let model = wiring.settings.model
     let isLocal = model.provider == ModelName.builtin.provider
     let trials = Trials(
-      problems, under: manner, model: model, prompt: template(for: model), thinking: thinking,
+      problems, under: manner, model: model, prompt: template, thinking: thinking,
       samples: samples, concurrency: concurrency ?? (isLocal ? 1 : 16))
     let (state, ending) = try await Self.checked(path) { () async throws(ResultsError) in
       try await EvalRun(trials, file, samples: samples, problems: manner.count).run(wiring.engine)
