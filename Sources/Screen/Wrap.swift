@@ -9,6 +9,7 @@ package func wrap(
   let hanging = hanging ?? indent
   // One width for all lines, so that the text lies in one block.
   let margin = max(indent.width, hanging.width)
+  let spans = spans.withWholeClusters
   let wrapper = LineWrapper(spans.reduce(into: "") { $0 += $1.text }, width: width - margin)
   var styles = StyleRuns(spans)
   return wrapper.rows.enumerated().map { index, row in

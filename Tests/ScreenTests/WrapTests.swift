@@ -41,4 +41,16 @@ import Testing
     let lines = wrap([.init("a\t", .text), .init("b\tc", .code)], width: 20)
     #expect(lines == [Line([.init("a   ", .text), .init("b   c", .code)])])
   }
+
+  @Test func `a mark stays on what it stands on, though it begins a span`() {
+    let spans: [Line.Span] = [
+      .init("{$", .text), .init("\u{301}x", .formula), .init("", .code), .init("\u{301}", .code),
+    ]
+    let lines = wrap(spans, width: 2)
+    #expect(
+      lines == [
+        Line([.init("{$\u{301}", .text)]), Line([.init("x\u{301}", .formula)]),
+      ])
+    #expect(lines.map(\.width) == [2, 1])
+  }
 }
