@@ -49,6 +49,11 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// The library's own is generic, and words are asked for their emphasis by the million.
+  package init(arrayLiteral elements: Emphasis...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
+
   package static let bold = Emphasis(rawValue: 1 << 0)
   package static let italic = Emphasis(rawValue: 1 << 1)
   package static let underline = Emphasis(rawValue: 1 << 2)

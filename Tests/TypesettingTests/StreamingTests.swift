@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  /// Long enough to be set by several cores, and to be parted in blocks of code if that were done.
+  @Test func `a long text at once is what it is bit by bit`() throws {
+    let answers = try Answers.names().map { try Answers.text($0) }
+    let code =
+      "```swift\n/* a comment\n" + String(repeating: "let x = 1 // \"\n", count: 300) + "*/\n```"
+    let text = ((answers + [code]) + (answers + ["[late]: /target", "```\n" + code])).joined(
+      separator: "\n\n[late]\n\n")
+    var streamed = Page(width: 60)
+    var growing = ""
+    for piece in text.split(separator: "\n" as Character, omittingEmptySubsequences: false) {
+      growing += piece + "\n"
+      streamed.update(to: growing, isComplete: false)
+    }
+    streamed.update(to: growing, isComplete: true)
+    let whole = page(growing, width: 60)
+    #expect(lines(whole) == lines(streamed))
+    #expect(whole.closed.starts.count > 1000)
+  }
+
   /// Rows above the last block do not change when more comes, but for links whose definitions
   /// come late.
   @Test func `what is above the last block never moves`() throws {

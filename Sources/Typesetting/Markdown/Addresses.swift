@@ -18,7 +18,8 @@ extension Inlines {
   }
 
   private static func mayHold(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "w"))
+    var text = text
+    return text.withUTF8 { $0.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "w") } }
   }
 
   private mutating func append(_ run: Run, splitAt addresses: [Range<Int>]) {
@@ -48,7 +49,8 @@ extension Inlines {
     var found: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      let isStart = index == 0 || " \t\n*_~(\"'[".utf8.contains(bytes[index - 1])
+      let mayStart = bytes[index] == UInt8(ascii: "h") || bytes[index] == UInt8(ascii: "w")
+      let isStart = mayStart && (index == 0 || " \t\n*_~(\"'[".utf8.contains(bytes[index - 1]))
       if isStart, let beginning = beginnings.first(where: { bytes[index...].starts(with: $0) }) {
         let end = end(ofAddressAt: index, in: bytes)
         if end > index + beginning.count {

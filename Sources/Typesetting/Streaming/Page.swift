@@ -73,14 +73,16 @@ package struct Page: Sendable {
 
   private mutating func close(_ pieces: [Piece]) {
     var defined: [String] = []
-    for piece in pieces {
+    for case .blocks(let source) in pieces.lazy.map(\.content) {
+      defined += typesetter.definitions.collect(from: source)
+    }
+    for (piece, rows) in zip(pieces, typesetter.rows(of: pieces)) {
       if case .blocks(let source) = piece.content {
-        defined += typesetter.definitions.collect(from: source)
         let labels = typesetter.definitions.unresolved(in: source)
         for label in labels { waiting[label, default: []].append(closed.starts.count) }
         if !labels.isEmpty { waitingPieces[closed.starts.count] = piece }
       }
-      closed.append(typesetter.rows(of: piece), of: piece)
+      closed.append(rows, of: piece)
     }
     resolve(defined)
   }

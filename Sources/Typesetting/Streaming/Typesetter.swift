@@ -10,6 +10,8 @@ struct Typesetter {
   /// The block of code that is open.
   private var code: CodeSetter?
 
+  var isInCode: Bool { code != nil }
+
   init(width: Int, _ options: PageOptions) { (self.width, self.options) = (width, options) }
 
   /// The rows of the next piece, without the blank one before it. A piece that may still grow is

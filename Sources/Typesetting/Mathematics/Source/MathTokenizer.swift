@@ -25,6 +25,8 @@ struct MathTokenizer {
     case "&": add(.alignment)
     case "|": add(.bar("|", .middle))
     case "‖", "∥": add(.bar(String(next), .middle))
+    // Most characters are ASCII, for which the Unicode tables need not be asked.
+    case _ where next.asciiValue.map({ 0x21...0x7E ~= $0 }) ?? false: add(.character(next))
     case _ where next.isWhitespace: isSpaced = true
     default: add(.character(next))
     }
@@ -36,7 +38,7 @@ struct MathTokenizer {
   }
 
   private mutating func name() -> String {
-    let letters = rest.prefix { $0.isASCII && $0.isLetter }
+    let letters = rest.prefix { $0.asciiValue.map(ASCII.isLetter) ?? false }
     guard letters.isEmpty else {
       rest = rest[letters.endIndex...]
       // Spellings that differ only in where a star or a line's end is written.
