@@ -22,7 +22,7 @@ RUNS: dict[str, tuple[str, list[str]]] = {
     "heldout": ("heldout", GREEDY),
     "hard": ("hard", GREEDY),
     "conversation": ("conversation", [*GREEDY, "--prompt", "{problem}"]),
-    "paraphrases": ("paraphrases", [*GREEDY, "--prompt", "{problem}"]),
+    "paraphrases": ("paraphrases", GREEDY),
     "refusals": ("refusals", [*GREEDY, "--prompt", "{problem}"]),
     "sampled": ("heldout", ["--samples", "16", "--max-tokens", "1024"]),
 }

@@ -44,6 +44,49 @@ class Batch:
     samples: int
 
 
+class Pool:
+    """Samples that wait to be packed, by their length in tokens."""
+
+    def __init__(self) -> None:
+        self.by_size: list[list[tuple[list[int], list[bool]]]] = [
+            [] for _ in range(LENGTHS[-1] + 1)
+        ]
+        self.tokens = dict.fromkeys(LENGTHS, 0)
+        """How many tokens wait for the rows of each length."""
+
+    def add(self, ids: list[int], learned: list[bool]) -> None:
+        """A sample longer than the longest row is dropped."""
+        if len(ids) <= LENGTHS[-1]:
+            self.by_size[len(ids)].append((ids, learned))
+            self.tokens[_row(len(ids))] += len(ids)
+
+    def any(self, rng: random.Random, length: int) -> tuple[list[int], list[bool]] | None:
+        """A random one of those that need rows of this length."""
+        shorter = max((n for n in LENGTHS if n < length), default=0)
+        sizes = range(shorter + 1, length + 1)
+        counts = [len(self.by_size[size]) for size in sizes]
+        return self._taken(rng.choices(sizes, counts)[0], rng) if any(counts) else None
+
+    def largest(self, rng: random.Random, room: int) -> tuple[list[int], list[bool]] | None:
+        """One of the largest that fit."""
+        for size in range(room, 0, -1):
+            if self.by_size[size]:
+                return self._taken(size, rng)
+        return None
+
+    def _taken(self, size: int, rng: random.Random) -> tuple[list[int], list[bool]]:
+        found = self.by_size[size]
+        at = rng.randrange(len(found))
+        found[at], found[-1] = found[-1], found[at]
+        self.tokens[_row(size)] -= size
+        return found.pop()
+
+
+def _row(size: int) -> int:
+    """The shortest row that holds so many tokens."""
+    return next(n for n in LENGTHS if size <= n)
+
+
 class Stream:
     """Batches without end from one seed."""
 
@@ -52,10 +95,7 @@ class Stream:
         self.rng = random.Random(seed)
         self.begin, self.inside = codec.pieces()
         self.names = list(SKILLS)
-        self.pools: dict[int, list[tuple[list[int], list[bool]]]] = {
-            length: [] for length in LENGTHS
-        }
-        self.sizes = dict.fromkeys(LENGTHS, 0)
+        self.pool = Pool()
 
     def draw(self, progress: float) -> Sample:
         """One sample that may be in the training stream."""
@@ -91,51 +131,29 @@ class Stream:
         return share
 
     def batch(self, progress: float) -> Batch:
-        enough = self.tokens * 4
-        while max(self.sizes.values()) < enough:
-            ids, learned = self.codec.sample(self.draw(progress))
-            length = next((n for n in LENGTHS if len(ids) <= n), None)
-            if length is not None:
-                self.pools[length].append((ids, learned))
-                self.sizes[length] += len(ids)
-        length = max(self.sizes, key=lambda n: self.sizes[n])
+        waiting = self.pool.tokens
+        while max(waiting.values()) < self.tokens * 2:
+            self.pool.add(*self.codec.sample(self.draw(progress)))
+        length = max(waiting, key=lambda n: waiting[n])
         return self._packed(length, self.tokens // length)
 
-    def _take(self, length: int, room: int, first: bool) -> tuple[list[int], list[bool]] | None:
-        """A random sample of this length's pool, or else the largest of any shorter pool that fits."""
-        if first and self.pools[length]:
-            at = self.rng.randrange(len(self.pools[length]))
-            return self._remove(length, at)
-        best, where = 0, None
-        for name in LENGTHS:
-            if name <= length:
-                for at, (ids, _) in enumerate(self.pools[name]):
-                    if best < len(ids) <= room:
-                        best, where = len(ids), (name, at)
-        return self._remove(*where) if where else None
-
-    def _remove(self, length: int, at: int) -> tuple[list[int], list[bool]]:
-        pool = self.pools[length]
-        pool[at], pool[-1] = pool[-1], pool[at]
-        taken = pool.pop()
-        self.sizes[length] -= len(taken[0])
-        return taken
-
     def _packed(self, length: int, rows: int) -> Batch:
-        ids = np.full((rows, length), self.codec.pad, np.int64)
-        targets = np.full((rows, length), -100, np.int64)
-        documents = np.full((rows, length), -1, np.int64)
+        ids = np.full((rows, length), self.codec.pad, np.int32)
+        targets = np.full((rows, length), -100, np.int32)
+        documents = np.full((rows, length), -1, np.int32)
         tokens = samples = 0
         for row in range(rows):
             filled = number = 0
-            while taken := self._take(length, length - filled, number == 0):
+            taken = self.pool.any(self.rng, length)
+            while taken:
                 piece, learned = taken
                 end = filled + len(piece)
                 ids[row, filled:end] = piece
-                following = np.array(piece[1:], np.int64)
+                following = np.array(piece[1:], np.int32)
                 targets[row, filled : end - 1] = np.where(learned[1:], following, -100)
                 documents[row, filled:end] = number
                 filled, number = end, number + 1
+                taken = self.pool.largest(self.rng, length - filled)
             tokens += filled
             samples += number
         return Batch(ids, targets, documents, tokens, samples)

@@ -55,9 +55,10 @@ LATENT = {
         expert=32,
     ),
     "small": LatentShape(),
-    "medium": LatentShape(width=384, blocks=6, heads=6, inner=1152, expert=384),
+    "medium": LatentShape(width=384, blocks=8, heads=6, inner=1152, experts=6, expert=256),
 }
-"""`small` does the work of the dense one for each token, with 12.3 M parameters."""
+"""A token costs `small` what it costs the dense one, of 11.0 M parameters; `medium` has 19.6 M, of which
+a token uses 11.4 M."""
 
 
 def rotated_pairs(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

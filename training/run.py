@@ -47,6 +47,12 @@ def main() -> None:
         type=Path,
         help="a GGUF of this recipe whose training goes on, instead of random weights",
     )
+    parser.add_argument(
+        "--rate",
+        type=float,
+        default=0.5,
+        help="with --begin: the learning rates, as a share of a new run's",
+    )
     parser.add_argument("--architecture", choices=["dense", "latent"], default="dense")
     parser.add_argument(
         "--size", choices=sorted(DENSE), default=None, help="small on a CPU, medium on a GPU"
@@ -94,17 +100,18 @@ def main() -> None:
             workers=max(1, (os.cpu_count() or 2) - 2),
             muon_rate=0.02,
             warm=100,
-            steps_late=1,
+            looks=3,
         )
     if given.workers:
         plan = replace(plan, workers=given.workers)
     if begin:
-        # The noise of a high rate would undo what the first run's slow end has learned.
+        # The noise of a high rate would undo what the first run's slow end has learned: the longer
+        # that was, the lower.
         plan = replace(
             plan,
             easy_first=False,
-            muon_rate=plan.muon_rate / 2,
-            adam_rate=plan.adam_rate / 2,
+            muon_rate=plan.muon_rate * given.rate,
+            adam_rate=plan.adam_rate * given.rate,
             decay_from=0.1,
         )
         shape = begin.description()

@@ -43,6 +43,23 @@ class Plan:
     easy_first: bool = True
 
 
+class Mean:
+    """A running mean of the loss that stays on the device: to read it is to wait for all that was asked
+    of a GPU before."""
+
+    def __init__(self, device: torch.device) -> None:
+        self.sum = torch.zeros((), device=device)
+        self.weight = 0.0
+
+    def add(self, loss: torch.Tensor) -> None:
+        self.sum.lerp_(loss, 0.02)
+        self.weight += 0.02 * (1 - self.weight)
+
+    @property
+    def value(self) -> float:
+        return float(self.sum) / max(self.weight, 1e-9)
+
+
 def factor(plan: Plan, step: int, progress: float) -> float:
     """What the learning rates are multiplied by."""
     rise = min(1.0, (step + 1) / plan.warm)
@@ -85,7 +102,7 @@ def run(
         stage="sft", event="start", parameters=sum(p.numel() for p in model.parameters()), minutes=plan.minutes,
         threads=torch.get_num_threads(), device=str(device), **shape,
     )  # fmt: skip
-    mean: float | None = None
+    mean = Mean(device)
     last = saved_at = time.monotonic()
     began, before = last, state["seconds"]
     tokens_at = state["tokens"]
@@ -99,22 +116,20 @@ def run(
                 break
             feeder.progress.value = progress if plan.easy_first else (1 + progress) / 2
             count = plan.steps_early if progress < plan.late else plan.steps_late
-            loss = 0.0
             for _ in range(count):
                 batch = next(batches)
                 one = _loss(forward, batch, device)
                 (one / count).backward()
-                loss += float(one.detach()) / count
+                mean.add(one.detach())
                 state["tokens"] += batch.tokens
                 state["samples"] += batch.samples
             optimizer.step(factor(plan, state["step"], progress))
             state["step"] += 1
-            mean = loss if mean is None else 0.98 * mean + 0.02 * loss
             if state["step"] % 50 == 0:
                 now = time.monotonic()
                 log.write(
                     stage="sft", step=state["step"], tokens=state["tokens"], samples=state["samples"], seconds=state["seconds"],
-                    loss=mean, rate=factor(plan, state["step"], progress), tokens_per_second=(state["tokens"] - tokens_at) / (now - last),
+                    loss=mean.value, rate=factor(plan, state["step"], progress), tokens_per_second=(state["tokens"] - tokens_at) / (now - last),
                 )  # fmt: skip
                 last, tokens_at = now, state["tokens"]
             # An untrained model does not know where to end: nothing is to be seen yet.
@@ -141,8 +156,14 @@ def run(
 
 def _loss(forward: Any, batch: Batch, device: torch.device) -> torch.Tensor:
     ids, targets, documents = (
-        torch.from_numpy(a).to(device, non_blocking=True)
-        for a in (batch.ids, batch.targets, batch.documents)
+        _moved(torch.from_numpy(a), device) for a in (batch.ids, batch.targets, batch.documents)
     )
     with torch.autocast(device.type, torch.bfloat16):
-        return forward(ids, targets, documents)
+        return forward(ids, targets.long(), documents)
+
+
+def _moved(values: torch.Tensor, device: torch.device) -> torch.Tensor:
+    """On the device, without waiting for what it still has to do."""
+    if device.type == "cuda":
+        values = values.pin_memory()
+    return values.to(device, non_blocking=True)

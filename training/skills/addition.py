@@ -35,6 +35,13 @@ WHOLE_PLUS_EN = [
     "A village has {a} inhabitants, the next one {b}. How many is that together?", "Yesterday I walked {a} steps and today {b}. How many steps is that?",
     "rent {a}, food {b}, what does it come to", "first number {a}, second number {b}, their sum?", "What's the total if I buy one for {a} and one for {b}?",
     "I counted {a} red ones and {b} blue ones. How many in total?", "Write the sum of {a} and {b}.", "long addition {a} + {b}", "What must I write under {a} + {b}?",
+    "i have {a} dollars and someone sends me {b} more, what do i have now", "{a} points plus a bonus of {b}, my final score?", "On top of {a} comes another {b}. Where does that leave us?",
+    "{a}, then {b} more. Running total?", "We counted {a} votes at one table and {b} at the other. All votes?", "tell me what u get when u put {b} on {a}",
+    "{b} more joins {a}. New number?", "my balance is {a}, a transfer of {b} just arrived, balance now?", "The first jar weighs {a} g, the second {b} g. What do both weigh?",
+    "Take {a}, throw in {b}. What comes out?", "i walked {a} m and then {b} m, how far was that", "If {a} grows by {b}, what does it become?", "{a} in the box, {b} in the bag, count them all",
+    "The meter stood at {a} and has gone up by {b} since. Reading?", "How many do I end up with when {b} are added to my {a}?", "{a} on Saturday and {b} on Sunday, so the weekend made how many?",
+    "need {a} with {b} tacked on", "total for {a} and {b} please, my head is mush", "A school of {a} pupils gets {b} new ones. How many pupils now?", "There's {a} here. And {b} there. Altogether?",
+    "what'll {a} and {b} come to if I put them in one pot", "{a} and on top of it {b}", "the pair {a}, {b}: their total", "When {a} is raised by {b}, we reach what?",
 ]  # fmt: skip
 WHOLE_PLUS_ID = [
     "Jumlahkan {a} dan {b}.", "tambahkan {a} dengan {b}", "Tambahkan {b} ke {a}.", "Tambahkan {a} dan {b}.", "tolong tambahkan {a} sama {b}", "jumlahin {a} sama {b} dong",
@@ -45,6 +52,11 @@ WHOLE_PLUS_ID = [
     "Pagi terjual {a}, sore terjual {b}. Berapa semuanya?", "Penduduk desa A {a} orang, desa B {b} orang. Berapa jumlahnya?",
     "Kemarin saya berjalan {a} langkah dan hari ini {b} langkah. Berapa langkah semuanya?", "Skor saya {a} lalu bertambah {b}. Berapa skor saya?",
     "beli satu {a} dan satu lagi {b}, totalnya berapa", "Sewa {a}, makan {b}. Habis berapa?", "Bilangan pertama {a}, bilangan kedua {b}. Berapa jumlahnya?",
+    "aku punya {a} terus ditransfer {b}, sekarang punya berapa", "Nilai {a} ditambah bonus {b}, nilai akhirnya?", "{a} lalu ada lagi {b}. Totalnya sekarang?",
+    "Di meja satu {a} suara, di meja lain {b}. Semua suara?", "Stoples pertama {a} g, yang kedua {b} g. Berat keduanya?", "Saldo {a}, barusan masuk {b}, saldo jadi?",
+    "jalan {a} m terus {b} m lagi, jauhnya berapa", "Meteran tadi {a}, naik {b}. Sekarang menunjukkan berapa?", "{a} di kotak, {b} di tas, hitung semuanya",
+    "Sabtu {a}, Minggu {b}, akhir pekan totalnya berapa", "Sekolah dengan {a} murid menerima {b} murid baru. Muridnya jadi berapa?", "di sini {a}, di sana {b}, kalau disatukan?",
+    "berapa jadinya {a} kalau naik {b}", "pusing nih, {a} sama {b} totalin dong",
 ]  # fmt: skip
 WHOLE_MINUS_EN = [
     "Subtract {b} from {a}.", "subtract {b} from {a}", "Take {b} away from {a}.", "take {b} off {a}", "Can you subtract {b} from {a}?", "Please subtract {b} from {a}.",
@@ -55,6 +67,11 @@ WHOLE_MINUS_EN = [
     "What number is {b} less than {a}?", "There were {a} people and {b} went home. How many stayed?", "Out of {a} tickets {b} are sold. How many are left?",
     "I have {a} in my account and spend {b}. What is left?", "The book has {a} pages and I have read {b}. How many are still to read?", "I owe {a} and have paid {b}. What do I still owe?",
     "Count back {b} from {a}.", "We need {a} and have {b}. How many are missing?", "long subtraction {a} - {b}", "Remove {b} from {a}. What stays?",
+    "take {b} out of {a} for me", "subtract {b} out of {a}", "{a} minus another {b} leaves what", "from {a} knock off {b}", "the bill is {a}, a voucher takes {b} off, what do i pay",
+    "{a} in the tank, {b} used. Left?", "I had {a} followers and lost {b}. Now?", "{b} of {a} are gone. The rest?", "What stays of {a} once {b} is gone?",
+    "{a} people signed up, {b} cancelled. Who's left, in numbers?", "how far from {b} up to {a}", "the gap between {b} and {a}", "If {a} shrinks by {b}, what is it?",
+    "My score of {a} drops by {b}. New score?", "{a} metres to go and {b} are done. Remaining metres?", "between {b} and {a}, what's the distance", "Deduct {b} from {a}.",
+    "{a} with {b} removed", "what do i get when i pull {b} away from {a}", "They want {a}, I've paid {b}. Outstanding?",
 ]  # fmt: skip
 WHOLE_MINUS_ID = [
     "Kurangi {a} dengan {b}.", "kurangkan {b} dari {a}", "Berapa selisih {a} dan {b}?", "Berapa selisih antara {b} dan {a}?", "Kurangkan {a} dengan {b}.", "tolong kurangi {a} dengan {b}",
@@ -64,6 +81,10 @@ WHOLE_MINUS_ID = [
     "Ada {a} orang, {b} pulang. Berapa yang tinggal?", "Dari {a} tiket sudah terjual {b}. Sisa berapa?", "Saldo saya {a}, saya pakai {b}. Sisanya berapa?",
     "Buku itu {a} halaman, saya sudah baca {b}. Berapa halaman lagi?", "Utang saya {a}, sudah dibayar {b}. Kurang berapa lagi?", "pengurangan bersusun {a} - {b}",
     "Bilangan berapa yang {b} lebih kecil dari {a}?", "Kami perlu {a}, baru ada {b}. Kurangnya berapa?",
+    "ambil {b} dari {a}, tinggal berapa", "dari {a} buang {b}", "Tagihan {a}, dipotong voucher {b}, bayarnya berapa", "Isi tangki {a}, terpakai {b}. Sisanya?",
+    "Pengikut saya {a}, hilang {b}. Sekarang?", "{b} dari {a} sudah habis. Sisanya?", "{a} orang mendaftar, {b} batal. Tinggal berapa?", "jarak antara {b} dan {a} berapa",
+    "Kalau {a} menyusut {b}, jadi berapa?", "Skor {a} turun {b}. Skor baru?", "potong {b} dari {a} dong", "{a} dikurangi dulu {b}, hasilnya?", "selisihnya {a} sama {b}",
+    "Harus bayar {a}, sudah {b}. Kurangnya?",
 ]  # fmt: skip
 LIST_EN = [
     "Add {}.", "What is the sum of {}?", "Sum up {}.", "Total of {}?", "add up {}", "Add these numbers: {}", "Add together {}.", "sum of {}", "What do {} add up to?",

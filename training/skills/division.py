@@ -24,6 +24,9 @@ WHOLE_EN = [
     "{a} sweets for {b} kids, how many does each get and how many remain?", "I have {a} minutes for {b} tasks. How much for each, and what is left over?",
     "Divide {a} into {b} equal parts.", "How many teams of {b} can {a} players make, and who is left?", "{a} pages in {b} days, how many a day and how many left?",
     "divide {a} with {b} for me", "The dividend is {a} and the divisor {b}. What is the quotient?",
+    "cut {a} into {b} equal bits, how big is one", "{a} to be shared by {b}, each gets?", "deal {a} cards to {b} players, how many for each", "{a} split evenly among {b}",
+    "spread {a} over {b} days, what is it a day", "how often can I take {b} from {a}", "{b} people chip in equally for {a}. One share?", "if {b} weigh {a}, what does one weigh",
+    "{a} in groups of {b}: groups?", "I have {a} and need {b} equal heaps", "how many lots of {b} are there in {a}",
 ]  # fmt: skip
 WHOLE_ID = [
     "Bagi {a} dengan {b}.", "bagilah {a} dengan {b}", "Berapa kali {b} masuk ke dalam {a}?", "Bagikan {a} dengan {b}.", "tolong bagi {a} sama {b}", "Bisa bagi {a} dengan {b}?",
@@ -33,6 +36,8 @@ WHOLE_ID = [
     "{a} telur dimasukkan ke kotak isi {b}. Berapa kotak penuh dan berapa sisanya?", "{a} kursi untuk {b} ruangan. Tiap ruangan berapa dan sisa berapa?",
     "{a} permen untuk {b} anak, masing-masing dapat berapa dan sisa berapa?", "{a} halaman dibaca dalam {b} hari. Sehari berapa dan sisanya berapa?",
     "Dari {a} pemain bisa dibuat berapa tim berisi {b}, dan sisa berapa?", "bagiin {a} sama {b} dong", "Yang dibagi {a}, pembaginya {b}. Berapa hasil baginya?",
+    "potong {a} jadi {b} bagian sama, satu bagian berapa", "{a} dibagikan ke {b} orang, dapatnya berapa", "{a} dibagi rata untuk {b}", "sebar {a} selama {b} hari, sehari berapa",
+    "{b} orang patungan rata untuk {a}. Bagian satu orang?", "kalau {b} buah beratnya {a}, satunya berapa", "{a} dikelompokkan per {b}, ada berapa kelompok",
 ]  # fmt: skip
 REST_EN = [
     "What is {a} mod {b}?", "{a} mod {b}", "{a} % {b}", "What is left when {a} is divided by {b}?", "remainder of {a} divided by {b}?", "remainder of {a} / {b}", "only the remainder: {a} ÷ {b}",

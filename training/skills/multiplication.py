@@ -26,6 +26,11 @@ WHOLE_EN = [
     "{a} shelves, {b} books on each. How many books?", "We drive {b} km every day for {a} days. How far?", "One pack has {b} pieces, how many pieces are {a} packs",
     "I bought {a} at {b} each, what do I pay?", "long multiplication {a} × {b}", "Both factors are given: {a} and {b}. Find the product.",
     "what's {b} per week for {a} weeks", "How many squares has a grid of {a} by {b}?",
+    "{a} boxes with {b} in each, all together?", "{b} a day, for {a} days. What does that make?", "I need {a} lots of {b}", "a grid of {a} by {b}, how many squares",
+    "{a} people paying {b} each, what comes in", "if one costs {b}, {a} of them cost what", "{a} rows, {b} seats per row, seats?", "how much is {b} taken {a} times",
+    "Scale {b} up by {a}.", "{b} kids each bring {a}. How many come together?", "{a} packs. {b} per pack. Count?", "{a} crates holding {b} bottles, number of bottles?",
+    "an hour gives {b}, what do {a} hours give", "make {b} {a} times as large", "a hall {a} m by {b} m, its area in square metres?", "We order {b} pieces for each of {a} shops. Order size?",
+    "the product when {a} meets {b}", "{a} groups, each of {b}, so how many", "work out {a} multiplied with {b} pls",
 ]  # fmt: skip
 WHOLE_ID = [
     "Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "tolong kalikan {a} sama {b}", "kaliin {a} sama {b} dong", "Bisa kalikan {a} dengan {b}?", "Kalikan dua bilangan ini: {a} dan {b}.",
@@ -35,6 +40,10 @@ WHOLE_ID = [
     "Satu tiket {b}. Kami perlu {a} tiket. Berapa bayarnya?", "Pabrik membuat {b} buah sehari. Berapa dalam {a} hari?", "Ada {a} rak, tiap rak {b} buku. Berapa buku?",
     "Tiap hari kami menempuh {b} km selama {a} hari. Berapa jauhnya?", "Satu bungkus isi {b}, kalau {a} bungkus berapa", "Beli {a} dengan harga {b} per buah, bayar berapa?",
     "Dua faktornya {a} dan {b}. Berapa hasil kalinya?", "sebulan {b}, kalau {a} bulan berapa", "Harga satu {b}, beli {a}, totalnya?",
+    "{a} kotak isinya {b}, semuanya berapa", "Sehari {b}, selama {a} hari jadi berapa?", "{a} orang bayar {b}, terkumpul berapa", "kalau satu {b}, {a} buah berapa",
+    "{a} baris, tiap baris {b} kursi, kursinya berapa?", "{b} diambil {a} kali jadi berapa", "Ruangan {a} m kali {b} m, luasnya berapa meter persegi?",
+    "{a} pak, sepak {b}. Jumlahnya?", "Sejam dapat {b}, {a} jam dapat berapa?", "Pesan {b} buah untuk tiap toko, ada {a} toko. Pesanannya berapa?", "{a} kelompok beranggota {b}, berapa orang",
+    "lipatkan {b} sebanyak {a} kali",
 ]  # fmt: skip
 
 SHAPES = [(1, 1), (2, 1), (2, 1), (3, 1), (4, 1), (2, 2), (2, 2), (3, 2), (3, 2), (3, 3)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID
+from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_topics import DO_EN, DO_ID, LISTS, TELL_EN, TELL_ID, TOPICS, Kind, Topic
@@ -93,7 +93,9 @@ class _Words(dict):  # type: ignore[type-arg]
     def __getitem__(self, name: str) -> str:
         draw = self.draw
         if name in ("n", "m"):
-            return draw.one(NAMES)
+            return invented_word(draw, 3, 9).capitalize() if draw.chance(0.15) else draw.one(NAMES)
+        if name in UNHEARD and draw.chance(0.25):
+            return UNHEARD[name](draw)
         if name in ("w", "v"):
             return draw.one(WORDS_EN, WORDS_ID)
         if name == "t":
@@ -109,6 +111,32 @@ class _Words(dict):  # type: ignore[type-arg]
         if name in MATHS_WORDS:
             return MATHS_WORDS[name](draw)
         return draw.one(*LISTS[name]).format_map(self)
+
+
+def _name(draw: Draw) -> str:
+    """A name that nobody has: one to three words, as they are typed."""
+    words = [invented_word(draw, 3, 10) for _ in range(draw.one([1, 1, 2, 2, 2, 3]))]
+    return " ".join(words if draw.chance(0.2) else [w.capitalize() for w in words])
+
+
+def _title(draw: Draw) -> str:
+    """A work that was never made."""
+    word = draw.one(WORDS_EN, WORDS_ID)
+    kind = draw.whole(0, 4)
+    if kind == 0 or draw.lang != "en":
+        return draw.one([_name(draw), f"{word.capitalize()} {invented_word(draw)}"])
+    if kind == 1:
+        return f"The {word.capitalize()} of {_name(draw)}"
+    if kind == 2:
+        return f"the {invented_word(draw)} {word}"
+    return draw.one([f"The Last {word.capitalize()}", f"{word} and {draw.one(WORDS_EN)}", _name(draw)])
+
+
+UNHEARD = {
+    "person": _name, "place": _name, "work": _title, "dish": lambda draw: invented_word(draw, 4, 9), "ill": lambda draw: invented_word(draw, 6, 12),
+    "other": lambda draw: draw.one([invented_word(draw, 5, 12), f"{draw.one(WORDS_EN, WORDS_ID)} {invented_word(draw)}"]),
+}  # fmt: skip
+"""What a person may ask about that no list has: the shape of the question must do."""
 
 
 def _poly(draw: Draw) -> str:

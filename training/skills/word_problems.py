@@ -9,6 +9,7 @@ from typing import Any
 from lexicon import GOODS_EN, GOODS_ID, NAMES, PEOPLE_EN, PEOPLE_ID, THINGS_EN, THINGS_ID
 from phrasing import in_words
 from sample import Draw, Problem
+from skills import stories_daily  # noqa: F401 - its stories join the others
 from skills.word_templates import LONG_TEMPLATES, TEMPLATES, Template
 from work import Work, is_direct_difference, is_direct_product, is_direct_sum
 
