@@ -36,6 +36,15 @@ def test_the_same_command_goes_on(codec: Codec, tmp_path: Path) -> None:
     assert done == again
 
 
+def test_the_running_loss_is_a_mean_from_the_first_step_on() -> None:
+    mean = sft.Mean(torch.device("cpu"))
+    mean.add(torch.tensor(3.0))
+    assert mean.value == pytest.approx(3.0)
+    for _ in range(500):
+        mean.add(torch.tensor(1.0))
+    assert mean.value == pytest.approx(1.0, abs=0.01)
+
+
 def test_the_rate_rises_stays_and_falls_to_nothing() -> None:
     plan = sft.Plan(minutes=1)
     assert sft.factor(plan, 0, 0.0) == pytest.approx(1 / plan.warm)

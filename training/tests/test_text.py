@@ -6,7 +6,7 @@ import jinja2
 import pytest
 
 import dialogue
-from data import LENGTHS, Stream
+from data import LENGTHS, Pool, Stream
 from sample import HUSH, Draw, Problem, Sample, plain
 from skills import SKILLS
 from tokenizer import Codec
@@ -109,3 +109,18 @@ def test_rows_are_full_and_hold_whole_samples(codec: Codec) -> None:
                 assert taught[-1] == -100 and taught[-2] == codec.end
                 assert ((taught[:-1] == piece[1:]) | (taught[:-1] == -100)).all()
     assert tokens / room > 0.93
+
+
+def test_a_pool_gives_each_sample_once_to_the_rows_it_needs() -> None:
+    rng = random.Random(3)
+    pool = Pool()
+    sizes = [5, 128, 129, 700, 1024, 1025]
+    for size in sizes:
+        pool.add([size] * size, [True] * size)
+    assert pool.tokens == {128: 133, 256: 129, 512: 0, 1024: 1724}
+    assert pool.any(rng, 512) is None
+    first = pool.any(rng, 256)
+    assert first is not None and len(first[0]) == 129
+    largest = [pool.largest(rng, room) for room in (127, 127, 800, 4)]
+    assert [taken and len(taken[0]) for taken in largest] == [5, None, 700, None]
+    assert pool.tokens == {128: 128, 256: 0, 512: 0, 1024: 1024}
