@@ -9,9 +9,10 @@ from typing import Any
 from lexicon import GOODS_EN, GOODS_ID, NAMES, PEOPLE_EN, PEOPLE_ID, THINGS_EN, THINGS_ID
 from phrasing import in_words
 from sample import Draw, Problem
-from skills import stories_daily  # noqa: F401 - its stories join the others
+from skills import stories_daily, story_chains  # noqa: F401 - its stories join the others
+from skills.story_steps import labelled
 from skills.word_templates import LONG_TEMPLATES, TEMPLATES, Template
-from work import Work, is_direct_difference, is_direct_product, is_direct_sum
+from work import Work
 
 # What is told beside, and the words with which it would not be beside any more.
 BESIDE_EN = [
@@ -64,6 +65,8 @@ class Shown:
 
 
 def make(draw: Draw) -> Problem:
+    if not draw.beyond and draw.chance(0.3):
+        return story_chains.make(draw)
     templates = TEMPLATES
     if draw.beyond:
         templates = LONG_TEMPLATES if draw.chance(0.5) else TEMPLATES
@@ -172,30 +175,3 @@ def solve(work: Work, template: Template, numbers: dict[str, int]) -> int:
         label = work.draw.say(step.en, step.idn)
         results.append(labelled(work, label, a, sign, b))
     return results[-1]
-
-
-def labelled(work: Work, label: str, a: int, sign: str, b: int) -> int:
-    """An operation under its name: on one line where it is looked up."""
-    if sign == "/" and b % 100 == 0 and a % 100 == 0:
-        zeros = 1000 if a % 1000 == b % 1000 == 0 else 100
-        work.line(f"{label}: {a}÷{b}={a // zeros}÷{b // zeros}")
-        return work.exact(a // zeros, b // zeros)
-    direct = {
-        "+": is_direct_sum(a, b),
-        "-": a >= b and is_direct_difference(a, b),
-        "*": is_direct_product(a, b),
-        "/": b in (1, 10, 100) or (b <= 12 and a <= 12 * b),
-    }.get(sign, False)
-    if direct:
-        before = len(work.lines)
-        value = _operate(work, a, sign, b)
-        work.lines[before] = f"{label}: {work.lines[before]}"
-        return value
-    work.line(f"{label}:")
-    return _operate(work, a, sign, b)
-
-
-def _operate(work: Work, a: int, sign: str, b: int) -> int:
-    if sign in ":%":
-        return work.div(a, b)[":%".index(sign)]
-    return {"+": work.add, "-": work.sub, "*": work.mul, "/": work.exact}[sign](a, b)
