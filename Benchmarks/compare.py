@@ -19,7 +19,8 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-SHARED = pathlib.Path(os.environ.get("NALAR_SHARED", HERE.parent / "../shared"))
+INSIDE = HERE.parent / "Sources/CBuiltinModel"
+"""Where the model inside the program lies."""
 PARTS = ["decode", "prefill", "depth", "mini", "moe", "first", "memory", "speculation"]
 CONTEXT = 4096
 
@@ -62,7 +63,7 @@ class Measure:
         return arguments
 
     def path(self, options) -> pathlib.Path:
-        folder = SHARED / "models" if self.part == "mini" else options.folder
+        folder = INSIDE if self.part == "mini" else options.folder
         return folder / f"{self.model}.gguf"
 
     def our_value(self, answer: list[dict]) -> float:
@@ -219,7 +220,7 @@ def speculation(options) -> dict:
     help = subprocess.run([options.nalar, "help", "bench"], capture_output=True, text=True).stdout
     if "--speculation" not in help:
         return row | dict(note="not in this build")
-    model = SHARED / "models" / "nalar-mini-q8_0.gguf"
+    model = INSIDE / "nalar-mini-q8_0.gguf"
     answer, _ = run([
         options.nalar, "bench", str(model), "--speculation", "--json", "-n", "512",
         "-r", str(options.runs), "-t", str(options.threads)])

@@ -1,4 +1,4 @@
-package import Chat
+import Chat
 
 /// Counts the tokens of what is being said by the pieces it comes in.
 ///
