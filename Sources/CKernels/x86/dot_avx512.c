@@ -155,7 +155,9 @@ INLINE __m512 factor_pair(__m256 factors, size_t g) {
       name##_groups(&row[first], x, 8, tokens, sums, least);                                      \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    if (first < groups) name##_groups(&row[first], x, groups - first, tokens, sums, least);       \
+    /* Half of eight is usual: widths are multiples of 128 where they are not of 256. */          \
+    if (groups - first == 4) name##_groups(&row[first], x, 4, tokens, sums, least);               \
+    else if (first < groups) name##_groups(&row[first], x, groups - first, tokens, sums, least);  \
     for (size_t t = 0; t < tokens; t++) {                                                         \
       out[t * out_stride] = sum_without(_mm512_add_ps(sums[t][0], sums[t][1]), least[t]);         \
     }                                                                                             \

@@ -104,7 +104,10 @@ INLINE __m256 lane_factors(const float *factors, size_t group, size_t runs) {
       name##_groups(blocks, x, 8, tokens, sums, least);                                           \
       x = q8_rows_at_column(x, 8 * GROUP);                                                        \
     }                                                                                             \
-    if (values == GROUP && first < groups) {                                                      \
+    /* Half of eight is usual: widths are multiples of 128 where they are not of 256. */          \
+    if (values == GROUP && groups - first == 4) {                                                 \
+      name##_groups(&row[first], x, 4, tokens, sums, least);                                      \
+    } else if (values == GROUP && first < groups) {                                               \
       name##_groups(&row[first], x, groups - first, tokens, sums, least);                         \
     }                                                                                             \
     for (size_t t = 0; t < tokens; t++) {                                                         \

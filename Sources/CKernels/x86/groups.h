@@ -80,9 +80,15 @@ INLINE __m256 load_halves(const void *first, size_t stride, size_t count) {
     return _mm256_cvtph_ps(_mm_set_epi64x(
       (long long)four_halves(p + 4 * stride, stride), (long long)four_halves(p, stride)));
   }
-  uint16_t halves[8] = {0};
-  for (size_t i = 0; i < count; i++) __builtin_memcpy(&halves[i], p + i * stride, 2);
-  return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)halves));
+  if (count == 4) return _mm256_cvtph_ps(_mm_cvtsi64_si128((long long)four_halves(p, stride)));
+  // Gathered in registers: a vector read from memory where its parts were just stored has to wait.
+  uint64_t words[2] = {0, 0};
+  for (size_t i = 0; i < count; i++) {
+    uint16_t half;
+    __builtin_memcpy(&half, p + i * stride, 2);
+    words[i / 4] |= (uint64_t)half << 16 * (i % 4);
+  }
+  return _mm256_cvtph_ps(_mm_set_epi64x((long long)words[1], (long long)words[0]));
 }
 
 INLINE __m256i q8_0_quants(const q8_0_block *b, size_t g) { return load_bytes(b[g].quants); }
