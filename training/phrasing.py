@@ -232,11 +232,20 @@ NEIGHBOURS = {
 }  # fmt: skip
 
 
+FILLERS_EN = "just like um uh well actually basically so kinda really exactly maybe hmm er".split()
+FILLERS_ID = "sih tuh nih deh eh hmm anu gitu kan sebenarnya kira-kira ya".split()
+NEEDLESS_EN = set("the is are do does did will can please me my there have has would".split())
+NEEDLESS_ID = set("yang adalah itu ada apakah kah bisa tolong saya aku ini".split())
+"""Words without which a question still means the same."""
+
+
 def noisy(draw: Draw, question: str, keep: frozenset[str]) -> str:
-    """The question as typed in haste: case, punctuation, shorthand, wrong keys.
+    """The question as typed in haste: case, punctuation, shorthand, wrong keys, words too many or few.
 
     Digits, signs, single letters, names and the words in `keep` stay as they are.
     """
+    if draw.chance(0.08):
+        question = _stammered(draw, question, keep)
     kind = draw.rng.random()
     if kind < 0.70:
         return question
@@ -265,6 +274,26 @@ def noisy(draw: Draw, question: str, keep: frozenset[str]) -> str:
             words[index] = _mistyped(draw, word)
             touched += 1
     return "".join(words)
+
+
+def _stammered(draw: Draw, question: str, keep: frozenset[str]) -> str:
+    """With a needless word left out, or one put in between two others."""
+    words = question.split(" ")
+    if len(words) < 4:
+        return question
+    needless = NEEDLESS_EN if draw.lang == "en" else NEEDLESS_ID
+    out = [i for i, word in enumerate(words) if word.lower() in needless and word not in keep]
+    if out and draw.chance(0.5):
+        del words[draw.one(out)]
+        return " ".join(words)
+    gaps = [
+        i
+        for i in range(1, len(words))
+        if all(len(w) > 1 and w.isalpha() and w not in keep for w in words[i - 1 : i + 1])
+    ]
+    if gaps:
+        words.insert(draw.one(gaps), draw.one(FILLERS_EN, FILLERS_ID))
+    return " ".join(words)
 
 
 def _lower(text: str, keep: frozenset[str]) -> str:

@@ -34,7 +34,7 @@ package struct RenderedPage: Sequence, IteratorProtocol {
     var bytes: [UInt8] = []
     while row < page.count, bytes.count < Self.pieceSize {
       let line = page.line(row)
-      bytes += painter?.paint(line) ?? Array(line.visibleText.utf8)
+      if let painted = painter?.paint(line) { bytes += painted } else { line.write(to: &bytes) }
       bytes.append(UInt8(ascii: "\n"))
       row += 1
     }

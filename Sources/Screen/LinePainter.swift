@@ -42,7 +42,22 @@ package struct LinePainter: Sendable {
 
 extension Line {
   /// What the line says, made harmless, without the blanks at its end.
-  package var visibleText: String { Frame(self, width: 0).rows.first ?? "" }
+  package var visibleText: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the bytes of the visible text.
+  package func write(to bytes: inout [UInt8]) {
+    // Printable ASCII is what most lines are, and shows as it is.
+    guard spans.allSatisfy({ $0.text.utf8.allSatisfy { (0x20...0x7E).contains($0) } }) else {
+      return bytes += (Frame(self, width: 0).rows.first ?? "").utf8
+    }
+    let start = bytes.count
+    for span in spans { bytes += span.text.utf8 }
+    while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+  }
 }
 
 extension Frame {

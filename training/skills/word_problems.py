@@ -9,7 +9,11 @@ from typing import Any
 from lexicon import GOODS_EN, GOODS_ID, NAMES, PEOPLE_EN, PEOPLE_ID, THINGS_EN, THINGS_ID
 from phrasing import in_words
 from sample import Draw, Problem
-from skills import stories_daily, story_chains  # noqa: F401 - its stories join the others
+from skills import (  # noqa: F401 - their stories join the others
+    stories_daily,
+    stories_errands,
+    story_chains,
+)
 from skills.story_steps import labelled
 from skills.word_templates import LONG_TEMPLATES, TEMPLATES, Template
 from work import Work
