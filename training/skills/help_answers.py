@@ -49,18 +49,26 @@ def entry(
 entry("sending/mengirim", "`Enter`",
       "Press `Enter` to send.",
       "Tekan `Enter` untuk mengirim.",
-      "send a message|send my question|submit what I wrote|send|send off what I typed",
-      "mengirim pesan|mengirim pertanyaan|kirim pesan|mengirim teks|mengirimkan soal",
-      "what does enter do|how does my message get to the model?|nothing happens when I type, how do I send?",
-      "Enter gunanya apa?|kok pesannya tidak terkirim?|kirimnya pakai apa",
+      "send a message|send my question|submit what I wrote|send|send off what I typed|"
+      "get my message out|hand in what I wrote|fire off my question|post the message|submit the prompt|push the text to the model|deliver my question|let the model have my text",
+      "mengirim pesan|mengirim pertanyaan|kirim pesan|mengirim teks|mengirimkan soal|"
+      "menyampaikan pertanyaan ke model|melempar pesan|mengajukan pertanyaan|meneruskan ketikan ke model|menyetor pertanyaan|ngirim chat|ngirim pesan|mengoper teks ke model",
+      "what does enter do|how does my message get to the model?|nothing happens when I type, how do I send?|"
+      "which button sends?|I typed my question, what now?|where is the send button?|I wrote something and it just sits there|done typing, next?|how do I submit this?|there's no send button|is it return to send?",
+      "Enter gunanya apa?|kok pesannya tidak terkirim?|kirimnya pakai apa|"
+      "kirim pencet apa?|tombol kirimnya mana?|sudah ngetik, terus?|pesan sudah ditulis, selanjutnya tekan apa?|mana tombol sendnya?|ngirimnya gimana sih|pertanyaannya gak kekirim|tekan apa biar terkirim?",
       "sending|the send key", "mengirim|tombol kirim", "Enter")
 entry("a new line/baris baru", "`^J`",
       "Press `^J`, `Alt+Enter` or `Shift+Enter` for a new line.",
       "Tekan `^J`, `Alt+Enter` atau `Shift+Enter` untuk baris baru.",
-      "write several lines|make a new line|insert a line break|type a multi-line message|start a new line without sending|add a second line|break the line",
-      "membuat baris baru|menulis beberapa baris|ganti baris tanpa mengirim|menambah baris kedua|menulis pesan panjang berbaris",
-      "how do I get a newline?|Enter sends, but I want another line|Shift enter?|enter sends too early",
-      "shift enter bisa?|Enter malah mengirim, saya mau baris baru",
+      "write several lines|make a new line|insert a line break|type a multi-line message|start a new line without sending|add a second line|break the line|"
+      "go to the next line|put a line break in my text|have two lines in one message|add an empty line|type more than one line|press enter without sending|write a list over several lines|drop down a line",
+      "membuat baris baru|menulis beberapa baris|ganti baris tanpa mengirim|menambah baris kedua|menulis pesan panjang berbaris|"
+      "turun ke baris berikutnya|menulis dua baris dalam satu pesan|menyisipkan baris kosong|menekan enter tanpa mengirim|bikin baris baru|pindah baris|menulis daftar ke bawah|menambah enter di pesan",
+      "how do I get a newline?|Enter sends, but I want another line|Shift enter?|enter sends too early|"
+      "enter sends it right away, how do I break the line?|I need a paragraph in my message|which button makes a newline?|how to press enter without sending it off?|can my message have many lines?|my poem has four lines, how do I type them?|line break key?",
+      "shift enter bisa?|Enter malah mengirim, saya mau baris baru|"
+      "pencet apa untuk turun baris?|kok enter langsung kirim? maunya turun baris|bisa ngetik banyak baris?|cara enter tapi gak kekirim|tombol ganti baris yang mana?|mau bikin paragraf di pesan, gimana?|pesannya bisa lebih dari satu baris?",
       "a new line|line breaks|multi-line input", "baris baru|ganti baris|pesan beberapa baris", "^J|Alt+Enter|Shift+Enter")
 entry("the editor/editor", "`^G`",
       "Press `^G`: the prompt opens in your editor ($VISUAL, then $EDITOR, or `editor` in the settings).",
@@ -73,10 +81,14 @@ entry("the editor/editor", "`^G`",
 entry("earlier prompts/prompt lama", "`^R`",
       "Press `^R` to search earlier prompts; `↑` brings the last one back.",
       "Tekan `^R` untuk mencari prompt lama; `↑` mengambil yang terakhir.",
-      "search my earlier prompts|find a prompt I typed before|get the last prompt back|see the history of prompts|repeat my last question|search what I asked before",
-      "mencari prompt lama|mengambil prompt terakhir|melihat riwayat prompt|mencari yang pernah saya tanya",
-      "where is the history of what I typed?|is there a reverse search like in bash?",
-      "riwayat ketikan di mana?|ada pencarian riwayat seperti di bash?",
+      "search my earlier prompts|find a prompt I typed before|get the last prompt back|see the history of prompts|repeat my last question|search what I asked before|"
+      "bring up what I asked last time|reuse an old question|scroll through my past prompts|recall a question I typed",
+      "mencari prompt lama|mengambil prompt terakhir|melihat riwayat prompt|mencari yang pernah saya tanya|"
+      "memanggil lagi pertanyaan lama|memakai ulang prompt lama|mengulang ketikan sebelumnya|nyari prompt lama",
+      "where is the history of what I typed?|is there a reverse search like in bash?|"
+      "how do I get my last line back?|can I search what I typed before?|up arrow for the last prompt?|I typed that before, where is it?",
+      "riwayat ketikan di mana?|ada pencarian riwayat seperti di bash?|"
+      "panah atas untuk prompt terakhir?|bisa cari yang pernah saya ketik?|ketikan tadi bisa dipanggil lagi?|pertanyaan yang dulu saya ketik di mana?",
       "the prompt history|old prompts|my earlier questions", "riwayat prompt|prompt lama|pertanyaan lama", "^R")
 entry("cutting text/memotong teks", "`^W`",
       "`^W` cuts the word before, `^U` to the start of the line, `^K` to its end; `^Y` puts it back.",
@@ -164,26 +176,40 @@ entry("files/berkas", "nalar ask",
 entry("stopping/menghentikan", "`Esc`",
       "Press `Esc`: the reply stops and what came is kept.",
       "Tekan `Esc`: jawaban berhenti dan yang sudah datang disimpan.",
-      "stop the reply|cancel an answer|interrupt the model|make it stop talking|abort the generation|stop the thinking|halt the output|cut it off|make it shut up",
-      "menghentikan jawaban|membatalkan balasan|menyuruh model berhenti|menghentikan pikiran|menyetop model|memotong jawaban",
-      "it won't stop, what do I press?|does stopping lose the text?|it is talking too long|how do I interrupt?",
-      "Kalau dihentikan apakah teksnya hilang?|modelnya kelamaan, hentikan bagaimana?|stopnya apa",
+      "stop the reply|cancel an answer|interrupt the model|make it stop talking|abort the generation|stop the thinking|halt the output|cut it off|make it shut up|"
+      "shut it up|make the model be quiet|kill the answer|break off the reply|stop it from writing on|end the output now|silence the model|pull the brake|make it quit rambling|stop the text from coming",
+      "menghentikan jawaban|membatalkan balasan|menyuruh model berhenti|menghentikan pikiran|menyetop model|memotong jawaban|"
+      "membungkam model|menghentikan model yang ngoceh|memutus jawaban|mengerem model|menghentikan keluaran|bikin model diam|nyetop jawaban|berhenti di tengah jawaban|menghentikan tulisan yang terus keluar",
+      "it won't stop, what do I press?|does stopping lose the text?|it is talking too long|how do I interrupt?|"
+      "it just keeps going, make it stop!|which button stops it?|it's rambling, what do I hit?|stop button?|it never ends, how do I break it off?|I've read enough, how do I stop the answer?|wrong question, how do I cancel it while it answers?|"
+      "how do I stop you while you write?",
+      "Kalau dihentikan apakah teksnya hilang?|modelnya kelamaan, hentikan bagaimana?|stopnya apa|"
+      "berhentinya pencet apa?|kok ngoceh terus, stopnya gimana?|tombol stop yang mana?|jawabannya kepanjangan, cara memotongnya?|salah tanya, cara batalin jawabannya?|cara nyetop di tengah jalan?|kalau mau berhenti di tengah jawaban tekan apa?|"
+      "cara membuat model diam?",
       "stopping|cancelling|the stop key", "menghentikan|membatalkan|tombol stop", "Esc")
 entry("asking again/bertanya lagi", "`R`",
       "Press `Tab` to go to the transcript, then `R` to ask again. The old answer stays in the file as a branch.",
       "Tekan `Tab` ke transkrip, lalu `R` untuk bertanya lagi. Jawaban lama tetap tersimpan sebagai cabang.",
-      "regenerate the answer|ask the same question again|retry|get another answer|try once more|get a different reply|redo the last answer|regenerate",
-      "mengulang jawaban|bertanya lagi hal yang sama|meminta jawaban lain|mendapat jawaban berbeda|meregenerasi jawaban|mencoba sekali lagi",
-      "the answer is bad, can I have another one?|is there a regenerate key?",
-      "jawabannya jelek, bisa minta yang lain?|ada tombol ulang?",
+      "regenerate the answer|ask the same question again|retry|get another answer|try once more|get a different reply|redo the last answer|regenerate|"
+      "have another go|roll the dice again|make it answer anew|get a second opinion from the model|give it another shot",
+      "mengulang jawaban|bertanya lagi hal yang sama|meminta jawaban lain|mendapat jawaban berbeda|meregenerasi jawaban|mencoba sekali lagi|"
+      "minta jawaban ulang|menyuruh menjawab lagi|ngulang jawaban|minta versi lain|mencoba jawaban baru",
+      "the answer is bad, can I have another one?|is there a regenerate key?|"
+      "I don't like this answer, another please?|can it try again?|which button retries?|retry button?",
+      "jawabannya jelek, bisa minta yang lain?|ada tombol ulang?|"
+      "jawabannya kurang, bisa diulang?|ulang jawaban pencet apa?|bisa dicoba lagi?|tombol ulangi yang mana?",
       "regenerating|asking again|retry", "mengulang jawaban|bertanya lagi|coba lagi", "R in the transcript")
 entry("editing a question/menyunting pertanyaan", "`e`",
       "In the transcript (`Tab`) press `e` to edit an earlier message; `Esc` twice while writing edits the last one.",
       "Di transkrip (`Tab`) tekan `e` untuk menyunting pesan lama; `Esc` dua kali saat menulis menyunting yang terakhir.",
-      "edit an earlier message|change my last question|fix a typo in what I asked|fork the conversation|correct my question|rewrite an old message|go back and ask differently",
-      "menyunting pesan lama|mengubah pertanyaan terakhir|memperbaiki salah ketik di pertanyaan|memperbaiki pertanyaan|mengedit pesan lama|bertanya dengan cara lain dari awal",
-      "I made a typo in my question|can messages be edited?",
-      "pertanyaan saya salah ketik|pesan bisa diedit?",
+      "edit an earlier message|change my last question|fix a typo in what I asked|fork the conversation|correct my question|rewrite an old message|go back and ask differently|"
+      "fix my last message|alter what I asked before|amend a question|modify a message I already sent|correct a typo after sending|take back my message and rephrase it|reword my question|change what I wrote before",
+      "menyunting pesan lama|mengubah pertanyaan terakhir|memperbaiki salah ketik di pertanyaan|memperbaiki pertanyaan|mengedit pesan lama|bertanya dengan cara lain dari awal|"
+      "membetulkan pesan yang sudah terkirim|merevisi pertanyaan|mengoreksi pertanyaan tadi|mengubah yang sudah dikirim|menulis ulang pertanyaan tadi|membenarkan typo setelah dikirim|ngedit pesan|ngedit pertanyaan",
+      "I made a typo in my question|can messages be edited?|"
+      "I misspelled something and sent it, can I fix it?|I sent the wrong thing, can I change it?|which button edits a message?|edit button?|can I still change what I asked?|I want to rephrase my last question|oops, typo in my message, how do I edit it?",
+      "pertanyaan saya salah ketik|pesan bisa diedit?|"
+      "typo di pesan tadi, bisa dibenerin?|udah kekirim tapi salah, bisa diubah?|edit pesan pencet apa?|tombol edit yang mana?|masih bisa mengubah pertanyaan tadi?|saya mau mengganti kata di pertanyaan tadi|cara ngedit chat yang udah dikirim?",
       "editing a question|editing earlier messages|changing a message", "menyunting pertanyaan|mengedit pesan|mengubah pesan", "e in the transcript")
 entry("branches/cabang", "branch",
       "Nothing is replaced: every version stays in the file as a branch.",
@@ -196,26 +222,41 @@ entry("branches/cabang", "branch",
 entry("copying/menyalin", "`y`",
       "In the transcript (`Tab`) `y` copies the answer, `Y` the answer with its thought, `c` a code block.",
       "Di transkrip (`Tab`) `y` menyalin jawaban, `Y` jawaban dengan pikirannya, `c` blok kode.",
-      "copy the answer|copy the reply to the clipboard|copy with the thinking|copy the code|copy a code block|get the answer into another program|copy text out|copy everything with the thoughts",
-      "menyalin jawaban|menyalin blok kode|menyalin jawaban dengan pikirannya|menyalin teks|mengambil jawaban ke program lain|menyalin kode",
-      "copy key?|how to copy?",
-      "tombol salin?|cara copy?",
+      "copy the answer|copy the reply to the clipboard|copy with the thinking|copy the code|copy a code block|get the answer into another program|copy text out|copy everything with the thoughts|"
+      "grab the answer|take the answer to my editor|put the reply on the clipboard|snatch the code|yank the answer|get this text into a mail|carry the code over to my file|lift a code block out",
+      "menyalin jawaban|menyalin blok kode|menyalin jawaban dengan pikirannya|menyalin teks|mengambil jawaban ke program lain|menyalin kode|"
+      "mengopi jawaban|mengambil kodenya saja|memindahkan jawaban ke papan klip|menjiplak teks jawaban|menyalin jawaban ke email|ngopi jawaban|ngopas jawaban|mengambil blok kode untuk berkas saya",
+      "copy key?|how to copy?|"
+      "which button copies?|I want this answer in my document|how do I take this text out of here?|can I copy and paste the answer?|selecting with the mouse is a pain, is there a copy key?|how do I get only the code?|copy button?|clipboard?",
+      "tombol salin?|cara copy?|"
+      "pencet apa untuk menyalin?|copy jawabannya gimana?|mau copas jawabannya, caranya?|tombol copy yang mana?|cara ambil kodenya aja?|saya mau jawaban ini di dokumen saya|bisa dicopas gak?|menyalin jawaban tekan apa?",
       "copying|the clipboard|copy and paste", "menyalin|papan klip|salin", "y in the transcript|Y in the transcript|c in the transcript")
 entry("thinking/berpikir", "`^T`",
       "Press `^T` to choose: thinking on, off, or how much effort.",
       "Tekan `^T` untuk memilih: berpikir menyala, mati, atau seberapa keras.",
-      "turn thinking off|switch thinking on|make it think less|set the effort|disable reasoning|skip the thinking|make it think harder|set thinking to high",
-      "mematikan pikiran|menyalakan berpikir|mengatur seberapa keras berpikir|melewati berpikir|membuat model berpikir lebih keras|mengatur usaha berpikir",
-      "can you answer without thinking?|thinking key?|is there a no-think mode?|it thinks too much",
-      "Bisa jawab tanpa berpikir?|tombol berpikir?|ada mode tanpa berpikir?|mikirnya kelamaan",
+      "turn thinking off|switch thinking on|make it think less|set the effort|disable reasoning|skip the thinking|make it think harder|set thinking to high|"
+      "make it answer right away|stop it from pondering first|lower the effort|raise the thinking effort|let it ponder longer|make it reason more|use less reasoning|get quick answers without reasoning|dial down the thinking|crank up the thinking",
+      "mematikan pikiran|menyalakan berpikir|mengatur seberapa keras berpikir|melewati berpikir|membuat model berpikir lebih keras|mengatur usaha berpikir|"
+      "membuatnya langsung menjawab|menurunkan usaha berpikir|menaikkan usaha berpikir|menyuruh model mikir lebih lama|mengurangi mikirnya|menonaktifkan penalaran|biar gak mikir dulu|mengatur tingkat berpikir|bikin model mikir lebih dalam",
+      "can you answer without thinking?|thinking key?|is there a no-think mode?|it thinks too much|"
+      "it ponders far too long, can I switch that off?|how do I choose low, medium or high effort?|where's the switch for thinking?|which button turns the reasoning off?|I want it to think more about this|can it think less?|effort level?|"
+      "just the answer without thinking first, how?",
+      "Bisa jawab tanpa berpikir?|tombol berpikir?|ada mode tanpa berpikir?|mikirnya kelamaan|"
+      "mikirnya lama banget, bisa dimatikan?|cara memilih usaha rendah, sedang atau tinggi?|sakelar berpikirnya di mana?|tombol mana yang mematikan penalaran?|saya mau dia berpikir lebih dalam, caranya?|bisa gak mikirnya dikurangi?|level berpikir diatur di mana?|"
+      "pengen langsung jawab tanpa mikir, gimana?",
       "thinking on and off|the thinking effort|reasoning effort", "berpikir menyala mati|usaha berpikir|mode berpikir", "^T")
 entry("folding all thoughts/melipat semua pikiran", "`^O`",
       "Press `^O` to fold or open all thinking.",
       "Tekan `^O` untuk melipat atau membuka semua pikiran.",
-      "hide the thinking|fold all thoughts|open all thoughts|show the reasoning again|collapse the thoughts|see what you thought|unfold everything|expand the thinking|collapse everything",
-      "menyembunyikan pikiran|melipat semua pikiran|membuka semua pikiran|melihat pikiran lagi|membuka lipatan|menutup semua pikiran|menampilkan pikiran",
-      "where did the thinking go?|the thoughts are folded, how do I see them?|fold key?|the reasoning disappeared|why is the thinking hidden?",
-      "Pikirannya ke mana?|tombol lipat?|pikirannya hilang|kenapa pikirannya tersembunyi?",
+      "hide the thinking|fold all thoughts|open all thoughts|show the reasoning again|collapse the thoughts|see what you thought|unfold everything|expand the thinking|collapse everything|"
+      "make the reasoning disappear|get rid of the thoughts|tuck the thoughts away|bring the thoughts back|see only the answers|minimise the reasoning|make the grey stuff go away|close all the thinking|reveal the thoughts|look at the reasoning again",
+      "menyembunyikan pikiran|melipat semua pikiran|membuka semua pikiran|melihat pikiran lagi|membuka lipatan|menutup semua pikiran|menampilkan pikiran|"
+      "menghilangkan pikiran dari layar|membuang tampilan pikiran|memunculkan pikiran lagi|melihat jawabannya saja|menciutkan pikiran|menutup teks abu-abu|menggulung pikiran|mengumpetin pikiran|nampilin pikiran lagi|ngelipat pikiran",
+      "where did the thinking go?|the thoughts are folded, how do I see them?|fold key?|the reasoning disappeared|why is the thinking hidden?|"
+      "I only want to see answers, no thoughts|the thoughts take up the whole screen|too much grey text, how do I hide it?|which button hides the reasoning?|how do I make the thinking vanish?|can I see what it was thinking?|the reasoning is in my way|hide thoughts?",
+      "Pikirannya ke mana?|tombol lipat?|pikirannya hilang|kenapa pikirannya tersembunyi?|"
+      "pikirannya menuhin layar|cuma mau lihat jawaban, pikirannya diumpetin gimana?|pencet apa biar pikirannya hilang?|tombol mana yang menyembunyikan penalaran?|teks abu-abunya kebanyakan, cara menutupnya?|bisa lihat lagi tadi dia mikir apa?|pikirannya mengganggu|"
+      "cara memunculkan pikirannya lagi?",
       "folding|the thoughts|folding thoughts|collapsed thinking", "melipat|lipatan pikiran|pikiran yang terlipat", "^O")
 entry("folding one thought/melipat satu pikiran", "`Space`",
       "Go to the transcript with `Tab` and press `Space`: it folds or opens this thought alone, and it stays so.",
@@ -236,10 +277,14 @@ entry("thoughts beside answers/pikiran di samping", "140 columns",
 entry("how thoughts are shown/tampilan pikiran", "reasoning.fold",
       "Set `reasoning.fold` to auto, open, folded, hidden or peek.",
       "Atur `reasoning.fold` ke auto, open, folded, hidden atau peek.",
-      "always show the thinking|never show the thinking|keep thoughts open by default|configure how thoughts are shown|hide thoughts for good|start with thoughts folded",
-      "selalu menampilkan pikiran|mengatur tampilan pikiran|pikiran selalu terbuka|menyembunyikan pikiran selamanya|melipat pikiran sejak awal|tidak pernah menampilkan pikiran",
-      "what does reasoning.fold do?|which fold modes are there?|what is peek?|which values has reasoning.fold?|can thoughts always be open?",
-      "Apa itu reasoning.fold?|nilai reasoning.fold apa saja?|mode lipat apa saja?|bisa selalu terbuka?",
+      "always show the thinking|never show the thinking|keep thoughts open by default|configure how thoughts are shown|hide thoughts for good|start with thoughts folded|"
+      "keep the reasoning hidden all the time|have thoughts folded from the start|never see thoughts again",
+      "selalu menampilkan pikiran|mengatur tampilan pikiran|pikiran selalu terbuka|menyembunyikan pikiran selamanya|melipat pikiran sejak awal|tidak pernah menampilkan pikiran|"
+      "menutup pikiran untuk seterusnya|membuat pikiran terlipat sejak awal|tidak melihat pikiran lagi selamanya",
+      "what does reasoning.fold do?|which fold modes are there?|what is peek?|which values has reasoning.fold?|can thoughts always be open?|"
+      "which setting hides the reasoning for good?|can the thoughts be hidden in every session?",
+      "Apa itu reasoning.fold?|nilai reasoning.fold apa saja?|mode lipat apa saja?|bisa selalu terbuka?|"
+      "pengaturan mana yang menyembunyikan pikiran seterusnya?|bisakah pikiran selalu tersembunyi?",
       "reasoning.fold|fold modes|the display of thoughts", "reasoning.fold|mode lipat|tampilan pikiran")
 entry("thinking by default/berpikir sebagai bawaan", "reasoning.thinking",
       "Set `reasoning.thinking` in the settings: auto, off, on, low, medium or high.",
@@ -300,10 +345,14 @@ entry("clipboard/papan klip", "OSC 52",
 entry("the cost/biaya", "$",
       "Where a price is known, the bar at the bottom shows the cost in $; a local model shows none.",
       "Kalau harganya diketahui, bilah bawah menunjukkan biaya dalam $; model lokal tidak menampilkannya.",
-      "see what a conversation costs|find out the price of my chat",
-      "melihat biaya percakapan|mengetahui harga obrolan",
-      "what does this chat cost?|where is the price shown?|does the API cost show?",
-      "obrolan ini biayanya berapa?|harga tampil di mana?|biaya API kelihatan?",
+      "see what a conversation costs|find out the price of my chat|"
+      "know how much money I have spent here|see the bill|keep an eye on the cost|check what I pay for this chat|see the dollars|watch my spending",
+      "melihat biaya percakapan|mengetahui harga obrolan|"
+      "melihat tagihan obrolan|memantau biaya|tahu sudah habis berapa dolar|mengecek ongkos obrolan ini|melihat pengeluaran|ngecek biaya",
+      "what does this chat cost?|where is the price shown?|does the API cost show?|"
+      "how much did this conversation cost me?|am I being charged for this chat?|how many dollars was that?|where do I see what I spent?|how pricey was this chat?|does a chat with a local model cost money?|is the price of the reply shown?",
+      "obrolan ini biayanya berapa?|harga tampil di mana?|biaya API kelihatan?|"
+      "obrolan ini habis berapa dolar?|ongkos chat ini berapa?|saya kena biaya berapa tadi?|di mana lihat pengeluarannya?|pakai model lokal kena biaya?|berapa duit habisnya percakapan ini?|biayanya kelihatan di mana?",
       "the cost of a chat|prices", "biaya obrolan|harga token")
 
 # Reading
@@ -311,10 +360,14 @@ entry("the cost/biaya", "$",
 entry("scrolling/menggulir", "`PgUp`",
       "`PgUp` and `PgDn` scroll by pages; in the transcript `k` and `j` by lines.",
       "`PgUp` dan `PgDn` menggulir per halaman; di transkrip `k` dan `j` per baris.",
-      "scroll up|scroll down|read what came before|page through the answer|see the text above|move down a page",
-      "menggulir ke atas|menggulir ke bawah|membaca yang sebelumnya|melihat teks di atas|turun satu halaman|menggulir",
-      "scroll key?|the text is too long for my screen",
-      "tombol gulir?|teksnya terlalu panjang untuk layar",
+      "scroll up|scroll down|read what came before|page through the answer|see the text above|move down a page|"
+      "get back up to what was said|see the part that went off the screen",
+      "menggulir ke atas|menggulir ke bawah|membaca yang sebelumnya|melihat teks di atas|turun satu halaman|menggulir|"
+      "naik ke bagian atas|melihat bagian yang terlewat dari layar",
+      "scroll key?|the text is too long for my screen|"
+      "I can't see the beginning of the answer, how do I go up?|how do I scroll without a mouse?",
+      "tombol gulir?|teksnya terlalu panjang untuk layar|"
+      "awal jawabannya gak kelihatan, naiknya gimana?|cara scroll tanpa mouse?",
       "scrolling|page up", "menggulir|gulir|scroll", "PgUp|PgDn|k in the transcript|j in the transcript")
 entry("the beginning and the end/awal dan akhir", "`End`",
       "In the transcript `Home` or `g` goes to the beginning, `End` or `G` to the end.",
@@ -346,50 +399,75 @@ entry("the focus/fokus", "`Tab`",
 entry("a new chat/obrolan baru", "`^N`",
       "Press `^N` for a new chat.",
       "Tekan `^N` untuk obrolan baru.",
-      "start a new chat|begin a new conversation|open a fresh chat|start over|clear the chat and begin again|forget this and start fresh|open an empty conversation",
-      "memulai obrolan baru|membuat percakapan baru|mulai dari awal|mengosongkan obrolan dan mulai lagi|membuka obrolan kosong|memulai dari nol",
-      "new chat key?|new chat?|can I reset the conversation?",
-      "tombol obrolan baru?|obrolan baru?|bisa reset obrolan?",
+      "start a new chat|begin a new conversation|open a fresh chat|start over|clear the chat and begin again|forget this and start fresh|open an empty conversation|"
+      "get a blank chat|wipe the slate clean|change the subject in a new conversation|leave this topic and open another chat|have a clean sheet|reset everything and chat anew|make another conversation|kick off another chat",
+      "memulai obrolan baru|membuat percakapan baru|mulai dari awal|mengosongkan obrolan dan mulai lagi|membuka obrolan kosong|memulai dari nol|"
+      "bikin chat baru|membuka lembaran baru|mengganti topik di obrolan baru|bikin percakapan kosong|reset obrolan|membuka chat kosong|mulai ngobrol dari awal lagi|menambah percakapan",
+      "new chat key?|new chat?|can I reset the conversation?|"
+      "how do I begin from scratch?|I want a clean chat|which button makes a new chat?|new topic, new chat - how?|how to open another conversation?|can I start afresh?|plus button for a new chat?|empty chat please, how?",
+      "tombol obrolan baru?|obrolan baru?|bisa reset obrolan?|"
+      "chat baru pencet apa?|mau mulai obrolan dari nol, gimana?|tombol chat baru yang mana?|ganti topik, mau obrolan baru|cara bikin percakapan lain?|bisa mulai lagi dari kosong?|mau chat kosong, caranya?|new chat-nya di mana?",
       "a new chat|new conversations", "obrolan baru|percakapan baru", "^N")
 entry("the conversations/percakapan", "`^S`",
       "Press `^S` or `F2`: all conversations; type to filter, `Enter` opens one.",
       "Tekan `^S` atau `F2`: semua percakapan; ketik untuk menyaring, `Enter` membuka.",
-      "see all conversations|open an old conversation|switch to another chat|find an earlier chat|go back to yesterday's chat|list my chats|browse my old chats|get to a previous conversation|load a saved chat",
-      "melihat semua percakapan|membuka percakapan lama|mencari obrolan kemarin|pindah ke obrolan lain|membuka obrolan lama|melihat riwayat obrolan|memuat percakapan tersimpan",
-      "where are my old chats?|history key?|where did my chat go?",
-      "obrolan lama di mana?|tombol riwayat?|obrolan saya ke mana?",
+      "see all conversations|open an old conversation|switch to another chat|find an earlier chat|go back to yesterday's chat|list my chats|browse my old chats|get to a previous conversation|load a saved chat|"
+      "look at my earlier talks|pick up an old chat|see what we talked about last week|reopen yesterday's conversation|return to an earlier conversation|look through past conversations|hop to a different chat|show all my talks",
+      "melihat semua percakapan|membuka percakapan lama|mencari obrolan kemarin|pindah ke obrolan lain|membuka obrolan lama|melihat riwayat obrolan|memuat percakapan tersimpan|"
+      "membuka lagi chat kemarin|menengok obrolan lama|melihat semua chat|balik ke percakapan minggu lalu|lompat ke chat lain|menelusuri obrolan lama|ganti ke obrolan yang lain|nyari chat lama",
+      "where are my old chats?|history key?|where did my chat go?|"
+      "how do I find what we discussed yesterday?|where can I see all my talks?|I want my old chat back on the screen|which button lists the chats?|my previous conversation, where is it?|list of chats?|is there an overview of my conversations?|"
+      "how to swap to another chat?",
+      "obrolan lama di mana?|tombol riwayat?|obrolan saya ke mana?|"
+      "chat kemarin ada di mana?|cara lihat semua obrolan?|mau buka lagi obrolan minggu lalu|daftar chat pencet apa?|percakapan sebelumnya di mana ya?|bisa lihat obrolan-obrolan lama?|cara pindah ke chat lain?|tombol daftar obrolan yang mana?",
       "my conversations|old chats|the chat history|past chats", "percakapan saya|obrolan lama|riwayat obrolan", "^S|F2")
 entry("the list/daftar", "`^B`",
       "Press `^B` to show or hide the list.",
       "Tekan `^B` untuk menampilkan atau menyembunyikan daftar.",
-      "hide the list|show the list on the left|toggle the sidebar|get rid of the sidebar|hide the conversation list|make more room for the text|close the left pane|bring the sidebar back",
-      "menyembunyikan daftar|menampilkan daftar di kiri|menghilangkan bilah samping|memberi ruang lebih untuk teks|menutup panel kiri|memunculkan daftar lagi",
-      "sidebar key?|the list is in the way|the list is gone",
-      "tombol daftar?|daftarnya mengganggu|daftarnya hilang",
+      "hide the list|show the list on the left|toggle the sidebar|get rid of the sidebar|hide the conversation list|make more room for the text|close the left pane|bring the sidebar back|"
+      "make the sidebar go away|put the list of chats back on the left|free up the left side|kill the sidebar",
+      "menyembunyikan daftar|menampilkan daftar di kiri|menghilangkan bilah samping|memberi ruang lebih untuk teks|menutup panel kiri|memunculkan daftar lagi|"
+      "menutup daftar di samping|memunculkan bilah samping|ngilangin sidebar|melebarkan tempat teks dengan menutup daftar",
+      "sidebar key?|the list is in the way|the list is gone|"
+      "which button hides the sidebar?|the left column takes too much room|where has the sidebar gone?|how do I get the left list back?",
+      "tombol daftar?|daftarnya mengganggu|daftarnya hilang|"
+      "sidebar-nya ke mana?|cara menutup sidebar?|kolom kiri makan tempat|pencet apa biar daftar kiri hilang?",
       "the sidebar|the list of conversations|the left pane", "bilah samping|daftar percakapan|panel kiri", "^B")
 entry("renaming/mengganti nama", "`r`",
       "Open the list with `^S`, choose the conversation and press `r`.",
       "Buka daftar dengan `^S`, pilih percakapannya lalu tekan `r`.",
-      "rename a conversation|change the title of a chat|give the chat another name|edit the title|retitle a conversation",
-      "mengganti nama percakapan|mengubah judul obrolan|mengedit judul|menamai percakapan",
-      "the title is wrong, can I change it?|rename key?",
-      "judulnya salah, bisa diganti?|tombol ganti nama?",
+      "rename a conversation|change the title of a chat|give the chat another name|edit the title|retitle a conversation|"
+      "call a chat something else|name my chat",
+      "mengganti nama percakapan|mengubah judul obrolan|mengedit judul|menamai percakapan|"
+      "menamai ulang chat|ganti nama obrolan",
+      "the title is wrong, can I change it?|rename key?|"
+      "which button renames a chat?|the name of this chat is silly, how do I change it?",
+      "judulnya salah, bisa diganti?|tombol ganti nama?|"
+      "ganti nama chat pencet apa?|nama chatnya aneh, cara gantinya?",
       "renaming|titles of chats|the title", "mengganti nama|judul obrolan|nama percakapan", "r in the list")
 entry("deleting/menghapus", "`d`",
       "Open the list with `^S`, choose the conversation and press `d`; `u` brings it back.",
       "Buka daftar dengan `^S`, pilih percakapannya lalu tekan `d`; `u` mengembalikannya.",
-      "delete a conversation|remove a chat|throw a chat away|erase a conversation|get rid of a chat|clean up old chats|remove a conversation for good",
-      "menghapus percakapan|membuang obrolan|menyingkirkan obrolan|membersihkan obrolan lama|hapus obrolan",
-      "delete key for chats?|can chats be deleted?",
-      "tombol hapus obrolan?|obrolan bisa dihapus?",
+      "delete a conversation|remove a chat|throw a chat away|erase a conversation|get rid of a chat|clean up old chats|remove a conversation for good|"
+      "bin a chat|trash a conversation|wipe out a chat|scrap an old talk|discard a conversation|make a chat vanish from the list|clear a chat out of my list|toss a chat",
+      "menghapus percakapan|membuang obrolan|menyingkirkan obrolan|membersihkan obrolan lama|hapus obrolan|"
+      "mendelete obrolan|membuang chat ke tempat sampah|menghilangkan obrolan dari daftar|melenyapkan percakapan|hapus chat|ngapus obrolan|ngehapus chat lama|memusnahkan percakapan",
+      "delete key for chats?|can chats be deleted?|"
+      "which button deletes a chat?|I don't want this chat any more|this conversation is embarrassing, how do I remove it?|how do I clear old chats out?|delete button?|can I throw away a conversation?|my list is full of junk chats, how do I remove them?",
+      "tombol hapus obrolan?|obrolan bisa dihapus?|"
+      "hapus obrolan pencet apa?|chat ini gak mau saya simpan, cara hapusnya?|cara buang chat lama?|tombol hapusnya mana?|bisa buang percakapan?|daftarnya penuh chat sampah, cara membersihkannya?|obrolan ini memalukan, hapusnya gimana?",
       "deleting chats|deleting a conversation", "menghapus obrolan|hapus percakapan", "d in the list")
 entry("bringing back/mengembalikan", "`u`",
       "Press `u` in the list. Deleted conversations also stay in the folder's .trash for thirty days.",
       "Tekan `u` di daftar. Percakapan yang dihapus juga tinggal di .trash selama tiga puluh hari.",
-      "undo a delete|restore a deleted conversation|bring back a chat I deleted|recover a chat|get a deleted chat back|undelete a conversation",
-      "mengembalikan percakapan yang dihapus|membatalkan penghapusan|mendapatkan kembali obrolan terhapus|memulihkan percakapan",
-      "I deleted a chat by mistake|how long are deleted chats kept?|is there a trash?|my chat is deleted, help",
-      "Saya tidak sengaja menghapus obrolan|berapa lama obrolan yang dihapus disimpan?|ada tempat sampah?|obrolan saya terhapus, tolong",
+      "undo a delete|restore a deleted conversation|bring back a chat I deleted|recover a chat|get a deleted chat back|undelete a conversation|"
+      "rescue a chat I threw away|get back what I deleted",
+      "mengembalikan percakapan yang dihapus|membatalkan penghapusan|mendapatkan kembali obrolan terhapus|memulihkan percakapan|"
+      "menyelamatkan obrolan yang terhapus|ngembaliin chat yang kehapus",
+      "I deleted a chat by mistake|how long are deleted chats kept?|is there a trash?|my chat is deleted, help|"
+      "oops, I deleted the wrong chat|can a deleted chat be saved?",
+      "Saya tidak sengaja menghapus obrolan|berapa lama obrolan yang dihapus disimpan?|ada tempat sampah?|obrolan saya terhapus, tolong|"
+      "waduh, salah hapus obrolan|chat kehapus, bisa balik?",
       "undoing a delete|deleted chats|the trash", "membatalkan hapus|obrolan terhapus|tempat sampah", "u in the list")
 entry("pinning/menyematkan", "`p`",
       "Open the list with `^S` and press `p`: the conversation stays at the top.",
@@ -402,10 +480,14 @@ entry("pinning/menyematkan", "`p`",
 entry("filtering/menyaring", "type",
       "In the list just type: it filters. `/` begins a filter too.",
       "Di daftar langsung saja ketik (type): daftar tersaring. `/` juga memulai penyaring.",
-      "filter the list|search in the list of conversations|find a chat by its title|narrow the list down|look for a title",
-      "menyaring daftar|mencari obrolan menurut judul|mempersempit daftar|mencari judul",
-      "how do I find a chat in a long list?|can the list be filtered?",
-      "cara menemukan obrolan di daftar panjang?|daftar bisa disaring?",
+      "filter the list|search in the list of conversations|find a chat by its title|narrow the list down|look for a title|"
+      "search my list of chats|find the right chat among hundreds",
+      "menyaring daftar|mencari obrolan menurut judul|mempersempit daftar|mencari judul|"
+      "mencari chat di daftar|menemukan chat di antara ratusan",
+      "how do I find a chat in a long list?|can the list be filtered?|"
+      "can I search the list?|how do I look up a chat by name?",
+      "cara menemukan obrolan di daftar panjang?|daftar bisa disaring?|"
+      "bisa mencari di daftar?|cara cari chat menurut nama?",
       "filtering the list|the filter", "menyaring daftar|saringan", "/ in the list")
 entry("the last conversation/percakapan terakhir", "`nalar -c`",
       "Start it with `nalar -c` to open the last conversation.",
@@ -418,10 +500,16 @@ entry("the last conversation/percakapan terakhir", "`nalar -c`",
 entry("where conversations are/letak percakapan", "nalar/conversations",
       "Each is one JSON file in ~/.local/share/nalar/conversations, readable by you alone.",
       "Masing-masing satu berkas JSON di ~/.local/share/nalar/conversations, hanya Anda yang bisa membacanya.",
-      "find my conversations on disk|back up my chats|read the conversation files|copy my chats to another machine|open the chat files|move my conversations",
-      "menemukan berkas percakapan|mencadangkan obrolan|menyalin obrolan ke mesin lain|membuka berkas obrolan|memindahkan percakapan",
-      "Where are my conversations stored?|where are chats saved|in which folder are the chats?|what format are conversations?|are my chats private?|can others read my chats?|which file holds a chat?",
-      "Di mana percakapan disimpan?|obrolan disimpan di mana|Apakah obrolan saya pribadi?|orang lain bisa baca obrolan saya?|format percakapan apa?",
+      "find my conversations on disk|back up my chats|read the conversation files|copy my chats to another machine|open the chat files|move my conversations|"
+      "locate my chats on the drive|see the files behind my chats|put my conversations on a USB stick|find where my talks are kept|get at the saved chats in the file system|sync my conversations folder",
+      "menemukan berkas percakapan|mencadangkan obrolan|menyalin obrolan ke mesin lain|membuka berkas obrolan|memindahkan percakapan|"
+      "mencari lokasi obrolan di disk|melihat berkas di balik obrolan|menyimpan obrolan ke flashdisk|tahu folder tempat obrolan|menemukan letak chat tersimpan|mencadangkan percakapan ke hard disk",
+      "Where are my conversations stored?|where are chats saved|in which folder are the chats?|what format are conversations?|are my chats private?|can others read my chats?|which file holds a chat?|"
+      "where do my chats live?|where does it keep what we said?|which directory has my conversations?|what is the path of my chats?|where on my disk are the talks?|where does Nalar save conversations?|what folder should I back up to keep my chats?|"
+      "are chats kept as JSON?",
+      "Di mana percakapan disimpan?|obrolan disimpan di mana|Apakah obrolan saya pribadi?|orang lain bisa baca obrolan saya?|format percakapan apa?|"
+      "chat saya disimpan di folder mana?|obrolan tersimpan di mana ya?|lokasi berkas obrolan?|Nalar menyimpan percakapan di mana?|direktori obrolan apa?|folder apa yang harus dicadangkan supaya obrolan aman?|di disk letaknya di mana chat-chat saya?|"
+      "obrolan disimpan sebagai JSON?",
       "the conversation files|the folder of my chats|stored chats", "berkas percakapan|folder obrolan|letak obrolan")
 entry("safety of what is said/keamanan kata-kata", "two seconds",
       "A question is on disk before it is sent, and a reply is at most two seconds behind the screen. Nothing else is lost.",
@@ -458,18 +546,26 @@ entry("titles/judul", "`r`",
 entry("searching texts/mencari isi", "`^S`",
       "`^S` filters by title only; grep finds words in the files in ~/.local/share/nalar/conversations.",
       "`^S` hanya menyaring judul; grep mencari kata dalam berkas di ~/.local/share/nalar/conversations.",
-      "search the text of all chats|find a word in old answers|search in thoughts",
-      "mencari isi semua obrolan|menemukan kata di jawaban lama|mencari dalam pikiran",
-      "can I search what was said?|is there a full text search?",
-      "bisa mencari isi obrolan?|ada pencarian teks penuh?",
+      "search the text of all chats|find a word in old answers|search in thoughts|"
+      "look for something I said long ago|hunt for a phrase in all chats|search through everything we said|find an answer by a word in it|grep my chats",
+      "mencari isi semua obrolan|menemukan kata di jawaban lama|mencari dalam pikiran|"
+      "mencari kata di semua chat|menemukan lagi yang pernah dibahas|mencari kalimat dalam percakapan lama|nyari isi obrolan lama|menelusuri isi jawaban lama",
+      "can I search what was said?|is there a full text search?|"
+      "in which chat did I talk about that? can I search?|is there a search box for what was said?|how do I search inside conversations?|I remember a word from an old answer, how do I find it?|does search look into the text too?|search chats?",
+      "bisa mencari isi obrolan?|ada pencarian teks penuh?|"
+      "bisa cari kata dalam semua obrolan?|ada kotak pencarian isi percakapan?|saya ingat satu kata dari jawaban lama, cara mencarinya?|pencariannya sampai isi obrolan?|cara mencari di dalam percakapan?|di obrolan mana saya pernah bahas itu?",
       "full-text search|searching in chats", "pencarian isi|mencari dalam obrolan")
 entry("exporting/mengekspor", "nalar show",
       "There is no export yet; nalar show NAME prints a conversation, with --json as it is stored.",
       "Belum ada ekspor; nalar show NAMA mencetak percakapan, dengan --json seperti tersimpan.",
-      "export a chat|save a chat as a text file|get a conversation as Markdown|turn a chat into a file",
-      "mengekspor obrolan|menyimpan obrolan sebagai berkas teks|menjadikan obrolan berkas",
-      "is there an export?|can I get my chat as a file?",
-      "ada ekspor?|obrolan bisa jadi berkas?",
+      "export a chat|save a chat as a text file|get a conversation as Markdown|turn a chat into a file|"
+      "download my chat|get this conversation out as text|share a chat as a file|print the chat on paper|save the conversation outside Nalar|turn our talk into a document|dump a chat",
+      "mengekspor obrolan|menyimpan obrolan sebagai berkas teks|menjadikan obrolan berkas|"
+      "mengunduh obrolan|mengeluarkan obrolan jadi teks|membagikan obrolan sebagai berkas|mencetak obrolan ke kertas|ekspor chat|ngekspor percakapan|menjadikan percakapan dokumen",
+      "is there an export?|can I get my chat as a file?|"
+      "can I download this chat?|how do I hand this conversation to a friend?|is there a save-as?|can I have this chat as a PDF?|export button?|I need this conversation in a text file|can I get it out as Markdown?",
+      "ada ekspor?|obrolan bisa jadi berkas?|"
+      "obrolan ini bisa diunduh?|cara membagikan percakapan ini ke teman?|ada simpan sebagai?|bisa dijadikan PDF obrolannya?|ekspornya pencet apa?|saya perlu percakapan ini dalam berkas teks|bisa keluar sebagai Markdown?",
       "export|exporting chats", "ekspor|mengekspor obrolan")
 entry("importing/mengimpor", "nalar/conversations",
       "There is no import yet; Nalar reads only its own files in ~/.local/share/nalar/conversations.",
@@ -501,18 +597,26 @@ entry("the prompt file/berkas prompt", "nalar/prompts",
 entry("all commands/semua perintah", "`^P`",
       "Press `^P`, or `/` when nothing is typed: the palette lists every command.",
       "Tekan `^P`, atau `/` saat belum mengetik: palet berisi semua perintah.",
-      "see all commands|open the palette|find a command|use a slash command|search for a command|run a command by name|see what Nalar can do",
-      "melihat semua perintah|membuka palet|mencari perintah|mencari nama perintah|menjalankan perintah menurut nama|melihat daftar perintah",
-      "What commands are there?|what is the palette?|what does / do?|is there a command palette?|which slash commands exist?",
-      "Perintah apa saja yang ada?|Apa itu palet?|ada palet perintah?|perintah garis miring apa saja?",
+      "see all commands|open the palette|find a command|use a slash command|search for a command|run a command by name|see what Nalar can do|"
+      "get the command menu|see everything I can do in Nalar",
+      "melihat semua perintah|membuka palet|mencari perintah|mencari nama perintah|menjalankan perintah menurut nama|melihat daftar perintah|"
+      "membuka menu perintah|melihat semua yang bisa dilakukan di Nalar",
+      "What commands are there?|what is the palette?|what does / do?|is there a command palette?|which slash commands exist?|"
+      "where is the menu?|is there a menu of commands?|how do I open the command box?",
+      "Perintah apa saja yang ada?|Apa itu palet?|ada palet perintah?|perintah garis miring apa saja?|"
+      "menunya di mana?|ada menu perintah?|cara membuka kotak perintah?",
       "the palette|all commands|slash commands|the command list", "palet|semua perintah|perintah garis miring|daftar perintah", "^P")
 entry("the keys/tombol", "`F1`",
       "`F1` shows all keys; `nalar keys` prints them.",
       "`F1` menampilkan semua tombol; `nalar keys` mencetaknya.",
-      "see all keys|get help|show the key bindings|open the help|list the shortcuts|learn the shortcuts|look up a key",
-      "melihat semua tombol|membuka bantuan|menampilkan pintasan|mempelajari pintasan|mencari tombol",
-      "What keys are there?|which shortcuts exist?|where is the help?|keyboard shortcuts?|I forgot the keys|which key does what?|hotkeys?",
-      "Tombol apa saja?|bantuannya di mana?|daftar tombol|saya lupa tombolnya|tombol mana untuk apa?|hotkey?",
+      "see all keys|get help|show the key bindings|open the help|list the shortcuts|learn the shortcuts|look up a key|"
+      "see a cheat sheet|find out which button does what|read the manual|learn the buttons",
+      "melihat semua tombol|membuka bantuan|menampilkan pintasan|mempelajari pintasan|mencari tombol|"
+      "melihat contekan tombol|mengetahui tombol apa untuk apa|membaca panduan|belajar tombol-tombolnya",
+      "What keys are there?|which shortcuts exist?|where is the help?|keyboard shortcuts?|I forgot the keys|which key does what?|hotkeys?|"
+      "is there a cheat sheet?|where can I look up the buttons?|is there a manual?|what buttons are there?",
+      "Tombol apa saja?|bantuannya di mana?|daftar tombol|saya lupa tombolnya|tombol mana untuk apa?|hotkey?|"
+      "ada contekan tombol?|tombol-tombolnya apa aja sih|ada panduannya?|di mana lihat daftar pintasan?",
       "the keys|shortcuts|key bindings|keyboard shortcuts", "tombol|pintasan|daftar tombol", "F1")
 entry("changing keys/mengubah tombol", "`[keys]`",
       "Put it into `[keys]` of ~/.config/nalar/config.toml, for example new-chat = [\"ctrl+n\"]. `nalar keys` prints the names.",
@@ -525,10 +629,14 @@ entry("changing keys/mengubah tombol", "`[keys]`",
 entry("quitting/keluar", "`^Q`",
       "Press `^Q`, or `^C` twice, or `^D` when nothing is typed.",
       "Tekan `^Q`, atau `^C` dua kali, atau `^D` saat belum mengetik.",
-      "quit|exit Nalar|close the program|leave|get out of here|quit nalar|end the program|stop Nalar|close it|go back to my shell",
-      "keluar|menutup program|keluar dari Nalar|berhenti memakai Nalar|mengakhiri program|tutup nalar|kembali ke shell",
-      "quit key?|exit?|how do i get out",
-      "tombol keluar?|exit gimana|gimana keluarnya",
+      "quit|exit Nalar|close the program|leave|get out of here|quit nalar|end the program|stop Nalar|close it|go back to my shell|"
+      "shut Nalar down|kill this program|terminate Nalar|get back to bash|log off from Nalar|bail out|finish and go back to the terminal|close this thing",
+      "keluar|menutup program|keluar dari Nalar|berhenti memakai Nalar|mengakhiri program|tutup nalar|kembali ke shell|"
+      "menutup aplikasi ini|mematikan Nalar|menghentikan program|balik ke terminal|keluar dari sini|nutup nalar|menyudahi Nalar|keluar dari aplikasi",
+      "quit key?|exit?|how do i get out|"
+      "how do I leave this program?|I can't get out, help|which button closes it?|how on earth do I exit?|I'm trapped in here, how do I quit?|where's the exit?|is it :q to quit?|close button?|how do I turn this off?",
+      "tombol keluar?|exit gimana|gimana keluarnya|"
+      "keluarnya pencet apa?|gak bisa keluar nih, gimana?|tombol close-nya mana?|cara nutup aplikasi ini?|terjebak di sini, cara keluar?|gimana matiin program ini?|mau balik ke terminal, caranya?|keluar pakai :q?",
       "quitting|the exit|closing Nalar", "keluar|cara keluar|menutup Nalar", "^Q")
 entry("suspending/menangguhkan", "`^Z`",
       "Press `^Z`; `fg` in the shell brings it back.",
@@ -557,10 +665,14 @@ entry("the mouse/tetikus", "`mouse`",
 entry("themes/tema", "themes",
       "Choose a theme in the palette (`^P`, theme). Built-in themes: terminal, nalar-dark, nalar-light, catppuccin, dracula, gruvbox, nord, solarized, tokyo-night and more.",
       "Pilih tema di palet (`^P`, theme). Tema bawaan (themes): terminal, nalar-dark, nalar-light, catppuccin, dracula, gruvbox, nord, solarized, tokyo-night dan lainnya.",
-      "change the theme|change the colours|use dark mode|use a light theme|make it look different|set the colors|switch to dracula|use nord|get a dark background|pick a colour scheme",
-      "mengganti tema|mengubah warna|memakai mode gelap|memakai tema terang|memakai dracula|memakai nord|memakai latar gelap|memilih skema warna",
-      "Which themes are there?|what themes do you have|is there a dark theme?|theme key?|it's too bright|can it be dark?",
-      "Tema apa saja yang ada?|ada mode gelap?|tombol tema?|terlalu terang|bisa gelap?",
+      "change the theme|change the colours|use dark mode|use a light theme|make it look different|set the colors|switch to dracula|use nord|get a dark background|pick a colour scheme|"
+      "make the screen dark|have other colours|give it a new look|change the background|restyle Nalar|make it easier on my eyes|change how it looks|turn on night mode|go light",
+      "mengganti tema|mengubah warna|memakai mode gelap|memakai tema terang|memakai dracula|memakai nord|memakai latar gelap|memilih skema warna|"
+      "membuat layar gelap|mengubah tampilan|ganti latar belakang|menyalakan mode malam|membuat lebih ramah mata|ngubah warna|mempercantik tampilan|ganti skin|memakai mode terang",
+      "Which themes are there?|what themes do you have|is there a dark theme?|theme key?|it's too bright|can it be dark?|"
+      "can I have prettier colours?|the white hurts my eyes|is there night mode?|which button changes colours?|what colour schemes come with it?|can I make it look like dracula?|these colours are ugly, can I change them?|skins?",
+      "Tema apa saja yang ada?|ada mode gelap?|tombol tema?|terlalu terang|bisa gelap?|"
+      "warnanya jelek, bisa diganti?|layarnya silau|ada mode malam?|ganti warna pencet apa?|skema warna apa saja yang ada?|bisa tampilannya diubah?|ada skin lain?|mau latar hitam, gimana?",
       "themes|colours|dark mode|light mode|the colour scheme", "tema|warna tampilan|mode gelap|mode terang")
 entry("own themes/tema sendiri", "nalar/themes",
       "Put a file into ~/.config/nalar/themes/ and set `theme` to its name.",
@@ -589,10 +701,14 @@ entry("less motion/kurangi gerak", "reduced_motion",
 entry("settings/pengaturan", "`nalar config`",
       "`nalar config` prints a settings file with every key and its default; yours is ~/.config/nalar/config.toml.",
       "`nalar config` mencetak berkas pengaturan dengan semua kunci dan bawaannya; milik Anda ~/.config/nalar/config.toml.",
-      "change the settings|configure Nalar|see all settings|make a settings file|find the config file|edit the config|customise Nalar|change preferences|see the defaults",
-      "mengubah pengaturan|mengatur Nalar|melihat semua pengaturan|menemukan berkas pengaturan|mengedit konfigurasi|menyesuaikan Nalar|mengubah preferensi|melihat nilai bawaan",
-      "Where is the config file?|which settings are there?|where are the settings?|config?|which file holds the settings?",
-      "Di mana berkas pengaturan?|pengaturannya di mana?|konfigurasi?|berkas pengaturan yang mana?",
+      "change the settings|configure Nalar|see all settings|make a settings file|find the config file|edit the config|customise Nalar|change preferences|see the defaults|"
+      "tweak Nalar|adjust how Nalar behaves|get to the options|find the preferences|set things up my way|play with the configuration|alter the defaults|see which options I can set",
+      "mengubah pengaturan|mengatur Nalar|melihat semua pengaturan|menemukan berkas pengaturan|mengedit konfigurasi|menyesuaikan Nalar|mengubah preferensi|melihat nilai bawaan|"
+      "mengutak-atik Nalar|mengubah perilaku Nalar|membuka opsi|menyetel Nalar|melihat opsi yang bisa diatur|nyetting Nalar|mengganti nilai bawaan|ngatur preferensi",
+      "Where is the config file?|which settings are there?|where are the settings?|config?|which file holds the settings?|"
+      "where do I set things?|is there a settings menu?|how do I customise this?|which file do I edit to change options?|options menu?|where is config.toml?|what can be configured?|settings page?",
+      "Di mana berkas pengaturan?|pengaturannya di mana?|konfigurasi?|berkas pengaturan yang mana?|"
+      "setelannya di mana?|ada menu pengaturan?|setting-nya di mana ya?|file mana yang diedit buat ganti opsi?|config.toml letaknya di mana?|apa saja yang bisa diatur?|cara nyetting aplikasi ini?|opsinya di mana?",
       "the settings|config.toml|the config file|preferences", "pengaturan|config.toml|berkas konfigurasi|preferensi")
 entry("one setting/satu pengaturan", "--set",
       "Give it on the command line: nalar --set reasoning.fold=open",
@@ -768,10 +884,15 @@ entry("help on a command/bantuan perintah", "nalar help",
 entry("choosing a model/memilih model", "`^L`",
       "Press `^L`, or type /model: the models that can be used.",
       "Tekan `^L`, atau ketik /model: model yang bisa dipakai.",
-      "change the model|use another model|switch to a bigger model|choose a model|select a different model|pick a smarter model|change from the tiny model|talk to a bigger model",
-      "mengganti model|memakai model lain|memilih model|pindah ke model yang lebih besar|memilih model yang lebih pintar|mengganti dari model kecil|bicara dengan model besar",
-      "which models can I use?|are there other models?|model key?|how do I get a better model?|you are too dumb, can I use another model?",
-      "Model apa saja yang bisa dipakai?|ada model lain?|tombol model?|cara dapat model lebih bagus?|model kamu kurang pintar, bisa ganti?",
+      "change the model|use another model|switch to a bigger model|choose a model|select a different model|pick a smarter model|change from the tiny model|talk to a bigger model|"
+      "swap the model|get a stronger model|put another brain in|leave the built-in model|see what other models I have|trade you for a bigger one|set which model answers|pick from the models",
+      "mengganti model|memakai model lain|memilih model|pindah ke model yang lebih besar|memilih model yang lebih pintar|mengganti dari model kecil|bicara dengan model besar|"
+      "menukar model|memakai model yang lebih kuat|mengganti otaknya|meninggalkan model bawaan|melihat model lain yang ada|menentukan model yang menjawab|ganti model|milih model yang lebih gede",
+      "which models can I use?|are there other models?|model key?|how do I get a better model?|you are too dumb, can I use another model?|"
+      "I want a cleverer model, what do I do?|how do I get off this tiny model?|which button changes the model?|can somebody else answer instead of you?|is there a bigger brother of yours I can use?|where's the model menu?|"
+      "how do I switch from builtin to something else?|model picker?",
+      "Model apa saja yang bisa dipakai?|ada model lain?|tombol model?|cara dapat model lebih bagus?|model kamu kurang pintar, bisa ganti?|"
+      "mau model yang lebih pinter, gimana?|ganti model pencet apa?|menu modelnya di mana?|cara pindah dari model bawaan ke yang lain?|ada model yang lebih besar gak?|bisa dijawab model lain saja?|tombol ganti model yang mana?|cara pilih model lain gimana?",
       "the model|other models|the model list|/model", "model|model lain|daftar model|/model", "^L")
 entry("listing models/daftar model", "`nalar models`",
       "`nalar models` lists what can be used, as provider/model.",
@@ -784,10 +905,16 @@ entry("listing models/daftar model", "`nalar models`",
 entry("GGUF files/berkas GGUF", "nalar/models",
       "Put GGUF files into ~/.local/share/nalar/models and choose one with `^L`.",
       "Taruh berkas GGUF di ~/.local/share/nalar/models dan pilih dengan `^L`.",
-      "load a GGUF file|use my own model file|add a model|run a local model|install a model|use a downloaded model|use a model I downloaded|add a GGUF|run a file from Hugging Face",
-      "memuat berkas GGUF|memakai berkas model sendiri|menambah model|menjalankan model lokal|memakai model yang sudah diunduh|menambah GGUF|menjalankan berkas dari Hugging Face",
-      "where do I put GGUF files?|in which folder do models go?|I downloaded a model, now what?|my GGUF is not in the list",
-      "Berkas GGUF ditaruh di mana?|folder model di mana?|saya sudah unduh model, lalu?|GGUF saya tidak ada di daftar",
+      "load a GGUF file|use my own model file|add a model|run a local model|install a model|use a downloaded model|use a model I downloaded|add a GGUF|run a file from Hugging Face|"
+      "drop a GGUF somewhere so Nalar sees it|toss in my own model|place a downloaded GGUF|make my GGUF show up|plug in a model from disk|put my model file where it belongs|get a Hugging Face model to run here|import a GGUF",
+      "memuat berkas GGUF|memakai berkas model sendiri|menambah model|menjalankan model lokal|memakai model yang sudah diunduh|menambah GGUF|menjalankan berkas dari Hugging Face|"
+      "menaruh GGUF supaya terbaca|memasukkan model sendiri|menempatkan GGUF hasil unduhan|membuat GGUF muncul di daftar|naruh file model|masang model dari Hugging Face|memindahkan model ke folder yang benar|mengimpor GGUF",
+      "where do I put GGUF files?|in which folder do models go?|I downloaded a model, now what?|my GGUF is not in the list|"
+      "where should I drop my .gguf?|what's the right place for model files?|I have a .gguf on my desktop, how do I use it here?|which directory does Nalar look in for models?|where do downloaded models belong?|path for models?|Nalar doesn't see my gguf file|"
+      "where must a model file be saved?",
+      "Berkas GGUF ditaruh di mana?|folder model di mana?|saya sudah unduh model, lalu?|GGUF saya tidak ada di daftar|"
+      "file .gguf taruh di mana?|model hasil download simpan di folder apa?|saya punya .gguf di desktop, cara pakainya?|Nalar mencari model di direktori mana?|tempat file model di mana ya?|GGUF-nya gak kebaca|jalur folder model apa?|"
+      "di mana menyimpan model supaya muncul?",
       "GGUF files|my own model file|the models folder|local models", "berkas GGUF|berkas model saya|folder model|model lokal")
 entry("a model by its path/model menurut jalur", "local//path",
       "Start with nalar --model local//path/to/file.gguf",
@@ -979,34 +1106,50 @@ entry("guessing ahead/menebak ke depan", "--speculation",
 entry("DeepSeek/DeepSeek", "DEEPSEEK_API_KEY",
       "Set DEEPSEEK_API_KEY and start nalar --model deepseek/deepseek-flash",
       "Atur DEEPSEEK_API_KEY dan jalankan nalar --model deepseek/deepseek-flash",
-      "use the DeepSeek API|connect to DeepSeek|use the real DeepSeek|give my API key|set the API key|talk to DeepSeek online|log in to DeepSeek|enter my DeepSeek key",
-      "memakai API DeepSeek|menghubungkan ke DeepSeek|memberi kunci API|bicara dengan DeepSeek|memasukkan kunci DeepSeek|memakai DeepSeek online",
-      "where does my DeepSeek key go?|can I use the DeepSeek cloud?",
-      "kunci DeepSeek ditaruh di mana?|bisa pakai DeepSeek online?",
+      "use the DeepSeek API|connect to DeepSeek|use the real DeepSeek|give my API key|set the API key|talk to DeepSeek online|log in to DeepSeek|enter my DeepSeek key|"
+      "sign in with DeepSeek|hook up my DeepSeek account|use my DeepSeek token|chat with DeepSeek in the cloud",
+      "memakai API DeepSeek|menghubungkan ke DeepSeek|memberi kunci API|bicara dengan DeepSeek|memasukkan kunci DeepSeek|memakai DeepSeek online|"
+      "menyambungkan akun DeepSeek|memakai token DeepSeek|masuk ke DeepSeek|pakai DeepSeek awan",
+      "where does my DeepSeek key go?|can I use the DeepSeek cloud?|"
+      "I have a DeepSeek key, where does it go?|how do I log in to DeepSeek?|which variable holds the DeepSeek key?|I bought DeepSeek credit, how do I use it here?",
+      "kunci DeepSeek ditaruh di mana?|bisa pakai DeepSeek online?|"
+      "saya punya kunci DeepSeek, ditaruh di mana?|cara login DeepSeek?|variabel untuk kunci DeepSeek apa?|sudah beli kredit DeepSeek, pakainya di sini gimana?",
       "the DeepSeek API|DEEPSEEK_API_KEY|DeepSeek", "API DeepSeek|DEEPSEEK_API_KEY|DeepSeek")
 entry("Ollama/Ollama", "ollama/",
       "Nothing is needed but a name: nalar --model ollama/deepseek-r1:8b",
       "Cukup namanya: nalar --model ollama/deepseek-r1:8b",
-      "use Ollama|connect to Ollama|run a model from ollama|use my Ollama models|reach the Ollama server",
-      "memakai Ollama|menghubungkan ke Ollama|memakai model Ollama saya|menjangkau server Ollama|menjalankan model ollama",
-      "does it work with Ollama?|how do I name an Ollama model?",
-      "bisa dengan Ollama?|cara menyebut model Ollama?",
+      "use Ollama|connect to Ollama|run a model from ollama|use my Ollama models|reach the Ollama server|"
+      "get at my ollama models|chat with a model that ollama serves|pick an ollama model",
+      "memakai Ollama|menghubungkan ke Ollama|memakai model Ollama saya|menjangkau server Ollama|menjalankan model ollama|"
+      "ngobrol dengan model dari ollama|pilih model ollama|nyambung ke ollama",
+      "does it work with Ollama?|how do I name an Ollama model?|"
+      "I have ollama installed, can I use it here?|ollama runs already, what next?",
+      "bisa dengan Ollama?|cara menyebut model Ollama?|"
+      "ollama sudah terpasang, bisa dipakai di sini?|ollama sudah jalan, lalu?",
       "Ollama|ollama models", "Ollama|model ollama")
 entry("servers/server", "[servers.",
       "Write [servers.lab] with dialect = \"openai\" and url = \"https://…/v1\" into config.toml, then use lab/model. llama-server, vLLM, SGLang and LM Studio on their usual ports need nothing.",
       "Tulis [servers.lab] dengan dialect = \"openai\" dan url = \"https://…/v1\" di config.toml, lalu pakai lab/model. llama-server, vLLM, SGLang dan LM Studio di port biasa tidak perlu apa-apa.",
-      "connect to a server|use an OpenAI-compatible server|add a server|use vLLM|use llama-server|use LM Studio|use my own server|configure a server|set the URL of a server|use an API with another address|connect to LM Studio",
-      "menghubungkan ke server|memakai server OpenAI|menambah server|memakai vLLM|memakai LM Studio|mengatur server|menulis alamat server|menghubungkan ke LM Studio|memakai SGLang",
-      "does it work with vLLM?|where do I put the url?",
-      "bisa dengan vLLM?|url-nya ditulis di mana?",
+      "connect to a server|use an OpenAI-compatible server|add a server|use vLLM|use llama-server|use LM Studio|use my own server|configure a server|set the URL of a server|use an API with another address|connect to LM Studio|"
+      "hook Nalar up to my server|point it at my own endpoint|use a remote model|plug in an OpenAI-style API|talk to the model on my lab's machine|link Nalar with a server in my office|enter a base URL",
+      "menghubungkan ke server|memakai server OpenAI|menambah server|memakai vLLM|memakai LM Studio|mengatur server|menulis alamat server|menghubungkan ke LM Studio|memakai SGLang|"
+      "menyambungkan Nalar ke server saya|mengarahkan ke endpoint sendiri|memakai model di mesin lain|nyambung ke server kantor|memasukkan base URL|memakai API ala OpenAI|menambahkan server lab",
+      "does it work with vLLM?|where do I put the url?|"
+      "my model runs on another machine, how do I reach it?|where do I enter the endpoint?|can it talk to my company's server?|how is a server set up?|does it speak the OpenAI protocol?|I have vLLM running, now what?|base url goes where?",
+      "bisa dengan vLLM?|url-nya ditulis di mana?|"
+      "model saya jalan di mesin lain, cara menghubunginya?|endpoint-nya diisi di mana?|bisa nyambung ke server kantor?|cara menambahkan server gimana?|vLLM saya sudah jalan, lalu?|base url taruh di mana?|bisa protokol OpenAI?",
       "servers|[servers]|vLLM|SGLang|LM Studio|llama-server|OpenAI-compatible servers", "server|[servers]|vLLM|SGLang|LM Studio|llama-server")
 entry("API keys/kunci API", "api_key_command",
       "Keys come from the environment, or from `api_key_command`, e.g. \"pass show lab\". They are never in conversation files or logs.",
       "Kunci datang dari lingkungan, atau dari `api_key_command`, mis. \"pass show lab\". Tidak pernah di berkas percakapan atau log.",
-      "keep my API key safe|read the key from a password manager|store an API key|hide my key|take the key from pass",
-      "menyimpan kunci API dengan aman|membaca kunci dari pengelola sandi|menyembunyikan kunci|mengambil kunci dari pass",
-      "where is my API key kept?|is my key written anywhere?|is the key in the log?",
-      "Kunci API disimpan di mana?|kunci saya ditulis di mana?|kunci ada di log?",
+      "keep my API key safe|read the key from a password manager|store an API key|hide my key|take the key from pass|"
+      "keep my key out of files|put my API key somewhere safe|get the key from a vault|avoid typing my key in plain text|protect my token",
+      "menyimpan kunci API dengan aman|membaca kunci dari pengelola sandi|menyembunyikan kunci|mengambil kunci dari pass|"
+      "menaruh kunci API di tempat aman|menghindari kunci tertulis polos|mengambil kunci dari brankas sandi|melindungi kunci saya|nyimpen API key",
+      "where is my API key kept?|is my key written anywhere?|is the key in the log?|"
+      "is it safe to give my API key here?|does my key end up in a file?|who can see my API key?|can the key come from a command?|I don't want my key in config.toml, what else?|api key safe?",
+      "Kunci API disimpan di mana?|kunci saya ditulis di mana?|kunci ada di log?|"
+      "aman gak kasih API key di sini?|kunci saya tersimpan di berkas?|siapa yang bisa melihat kunci API saya?|kunci bisa dari perintah?|saya tidak mau kunci di config.toml, bagaimana?|API key-nya aman?",
       "api_key_command|API keys|the password manager", "api_key_command|kunci API|pengelola sandi")
 entry("silence of a server/server diam", "idle_seconds",
       "Set `idle_seconds` of the server: silence after which a reply is given up.",
@@ -1019,10 +1162,14 @@ entry("silence of a server/server diam", "idle_seconds",
 entry("offline use/tanpa internet", "inside the program",
       "Yes: I run inside the program, without a network. GGUF files do too.",
       "Ya: saya berjalan di dalam program (inside the program), tanpa jaringan. Berkas GGUF juga.",
-      "use Nalar offline|use it without internet|work on a plane|run without a network|use it on a train",
-      "memakai Nalar tanpa internet|bekerja tanpa jaringan|menjalankan tanpa jaringan|memakai di kereta",
-      "Do you need the internet?|does it work offline?|does it need a network?|is my data sent anywhere?|do I have to be online?|does the built-in model need a network?",
-      "Perlu internet tidak?|Apakah data saya dikirim?|bisa offline?|harus online?|model bawaan perlu jaringan?",
+      "use Nalar offline|use it without internet|work on a plane|run without a network|use it on a train|"
+      "use it in flight mode|chat with the wifi off",
+      "memakai Nalar tanpa internet|bekerja tanpa jaringan|menjalankan tanpa jaringan|memakai di kereta|"
+      "memakai saat wifi mati|memakai di mode pesawat",
+      "Do you need the internet?|does it work offline?|does it need a network?|is my data sent anywhere?|do I have to be online?|does the built-in model need a network?|"
+      "will it run without wifi?|I have no connection here, does it still answer?",
+      "Perlu internet tidak?|Apakah data saya dikirim?|bisa offline?|harus online?|model bawaan perlu jaringan?|"
+      "jalan gak tanpa wifi?|gak ada sinyal, tetap bisa?",
       "offline use|working without internet", "pemakaian offline|kerja tanpa internet")
 entry("a key in a variable/kunci dalam variabel", "api_key_env",
       "Set api_key_env of the server to the variable that holds its key.",
@@ -1244,10 +1391,14 @@ entry("Nalar/Nalar", "terminal for reasoning models",
 entry("licence and code/lisensi dan kode", "MIT",
       "Nalar is free under the MIT licence and written in Swift.",
       "Nalar bebas dengan lisensi MIT dan ditulis dalam Swift.",
-      "read the source code|use Nalar at work for free|change the code|look at the source",
-      "membaca kode sumber|mengubah kode|melihat kode sumber",
-      "Is Nalar open source?|what licence does it have?|what language is Nalar written in?|is it free?|does Nalar cost anything?|may I use it commercially?|price of Nalar?",
-      "Apakah Nalar sumber terbuka?|Apa lisensinya?|apakah Nalar gratis?|boleh dipakai komersial?|Nalar bayar tidak?",
+      "read the source code|use Nalar at work for free|change the code|look at the source|"
+      "get Nalar without paying|see who may use the code",
+      "membaca kode sumber|mengubah kode|melihat kode sumber|"
+      "memakai Nalar tanpa bayar|memakai Nalar gratis di kantor",
+      "Is Nalar open source?|what licence does it have?|what language is Nalar written in?|is it free?|does Nalar cost anything?|may I use it commercially?|price of Nalar?|"
+      "do I have to pay for Nalar?|is there a subscription for Nalar?|how much is Nalar?|is nalar paid or free?|does Nalar have a pro version?|what do I owe you for this program?",
+      "Apakah Nalar sumber terbuka?|Apa lisensinya?|apakah Nalar gratis?|boleh dipakai komersial?|Nalar bayar tidak?|"
+      "Nalar ini gratis atau berbayar?|harus bayar buat pakai Nalar?|ada langganannya gak Nalar ini?|harga Nalar berapa?|ada versi pro Nalar?|pakai Nalar bayar berapa?",
       "the licence|the source code|open source", "lisensi|kode sumber|sumber terbuka")
 entry("installing/memasang", "swift run",
       "On Debian 12 with Swift 6.3: apt-get install -y libncursesw5-dev, then swift run -c release nalar",
