@@ -232,10 +232,10 @@ NEIGHBOURS = {
 }  # fmt: skip
 
 
-FILLERS_EN = "just like um uh well actually basically so kinda really exactly maybe hmm er".split()
-FILLERS_ID = "sih tuh nih deh eh hmm anu gitu kan sebenarnya kira-kira ya".split()
-NEEDLESS_EN = set("the is are do does did will can please me my there have has would".split())
-NEEDLESS_ID = set("yang adalah itu ada apakah kah bisa tolong saya aku ini".split())
+FILLERS_EN = ["just", "like", "um", "uh", "well", "actually", "basically", "so", "kinda", "really", "exactly", "maybe", "hmm", "er"]
+FILLERS_ID = ["sih", "tuh", "nih", "deh", "eh", "hmm", "anu", "gitu", "kan", "sebenarnya", "kira-kira", "ya"]
+NEEDLESS_EN = {"the", "is", "are", "do", "does", "did", "will", "can", "please", "me", "my", "there", "have", "has", "would"}
+NEEDLESS_ID = {"yang", "adalah", "itu", "ada", "apakah", "kah", "bisa", "tolong", "saya", "aku", "ini"}
 """Words without which a question still means the same."""
 
 

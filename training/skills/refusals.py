@@ -7,7 +7,19 @@ import math
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
-from skills.refusal_topics import DO_EN, DO_ID, LISTS, TELL_EN, TELL_ID, TOPICS, Kind, Topic
+from skills.refusal_topics import (
+    DO_EN,
+    DO_ID,
+    LISTS,
+    MATHS,
+    STORY,
+    TELL_EN,
+    TELL_ID,
+    TOPICS,
+    UNITS,
+    Kind,
+    Topic,
+)
 
 REMEDY_EN = (
     "I am Nalar's small built-in model, for arithmetic, small puzzles and Nalar itself. "
@@ -45,8 +57,12 @@ AFTER_ID = (
 )  # fmt: skip
 
 
+SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
+"""What looks like a problem of ours takes more to be told from one."""
+
+
 def make(draw: Draw) -> Problem:
-    topic = draw.one(TOPICS)
+    topic = draw.rng.choices(TOPICS, SHARES)[0]
     words = _Words(draw)
     if topic.neutral:
         return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
