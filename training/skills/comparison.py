@@ -25,6 +25,16 @@ ASK_EN = [
     "Given {x} and {y}, find the {want} number.", "I'm not sure if {x} or {y} is {want}.", "Can you tell me which is {want}, {x} or {y}?", "Please say which number is {want}: {x} or {y}.",
     "At one shop it costs {x}, at the other {y}. Which price is {want}?", "Ann scored {x} and Ben {y}. Which score is {want}?", "Which would be {want}, {x} or {y}?", "{want} number: {x} or {y}",
     "{x}, {y}: which one is {want}?", "Determine the {want} number of {x} and {y}.", "do you know which is {want}, {x} or {y}",
+    "I can't decide: {x} or {y}, which is {want}?", "no wait, I mean which is {want}, {x} or {y}", "Put {x} next to {y}. Which is the {want} number?",
+    "Say I get to keep the {want} of {x} and {y}. Which do I keep?", "{x} beside {y}: the {want} one, please", "Without a calculator: is {x} or {y} {want}?",
+    "My sister says {x}, I say {y}. Whose number is {want}? Give the number.", "Point at the {want} of these: {x}, {y}", "Two labels read {x} and {y}. Which label shows the {want} number?",
+    "which would you call {want}, {x} or {y}", "I'm sorting my notes. Of {x} and {y}, what is the {want} value?", "Out of {x} and {y} choose the {want} number.", "the {want} of the pair {x}, {y}",
+    "{y} and {x} look alike to me. Which one is {want}?", "The game goes to whoever holds the {want} number. Cards: {x} and {y}. Which card wins?", "need the {want} one: {x} / {y}",
+    "Which one counts as {want}, {x} or {y}, and don't be fooled by the digits?", "Sensor A reads {x}, sensor B reads {y}. Which reading is {want}?", "Weigh {x} against {y}. Which is {want}?",
+    "Let's see if you fall for it: {x} or {y}, {want} one?", "Someone wrote {x} and {y} on the board. Underline the {want} number.", "If I want the {want} number, do I pick {x} or {y}?",
+    "not sure about this one, {x} against {y}, who's {want}", "Of the numbers {x} and {y}, state the {want}.", "Would the {want} one be {x}, or {y}?",
+    "Two thermometers, {x} and {y}. Which value is {want}?", "question for you: what's {want}, {y} or {x}?", "Delete the other and leave only the {want} number: {x}, {y}",
+    "On my list stand {x} and {y}; which of them is {want}?", "{x}. {y}. Which is {want}?",
 ]  # fmt: skip
 ASK_ID = [
     "Mana yang {want}, {x} atau {y}?", "mana yang {want} {x} atau {y}", "{x} atau {y}, mana yang {want}?", "{x} atau {y} yang {want}?", "{want} mana {x} atau {y}", "{x} sama {y} {want} mana",
@@ -33,37 +43,67 @@ ASK_ID = [
     "Kata teman saya {x} {want} dari {y}. Mana yang sebenarnya {want}?", "Saya punya {x} dan {y}. Mana yang {want}?", "Ada dua bilangan, {x} dan {y}. Mana yang {want}?", "Tentukan bilangan yang {want} antara {x} dan {y}.",
     "tolong kasih tau mana yang {want}, {x} atau {y}", "Antara {x} dan {y}, yang {want} yang mana ya?", "Pilih yang {want}: {x} atau {y}", "Di toko A harganya {x}, di toko B {y}. Harga mana yang {want}?",
     "Nilai Ani {x} dan nilai Budi {y}. Nilai siapa yang {want}, sebutkan angkanya.", "bingung nih {x} atau {y} yang {want}", "Lingkari bilangan yang {want}: {x} atau {y}",
+    "eh bukan, maksudku mana yang {want}, {x} atau {y}", "Kalau disuruh ambil yang {want}, {x} atau {y}?", "Kartu saya {x}, kartu kamu {y}. Kartu mana yang {want}?",
+    "Di papan tertulis {x} dan {y}. Garis bawahi bilangan yang {want}.", "Tanpa kalkulator, {x} atau {y} yang {want}?", "Sensor A menunjukkan {x}, sensor B {y}. Angka mana yang {want}?",
+    "aku bilang {x}, dia bilang {y}, angka siapa yang {want}", "dari {x} dan {y}, yang {want} apa", "{y} atau {x}, mana sih yang {want}", "Sisakan yang {want} saja: {x}, {y}",
+    "Dua termometer, {x} dan {y}. Nilai mana yang {want}?", "Jangan terkecoh: {x} atau {y} yang {want}?", "Hadiahnya untuk bilangan yang {want}. {x} atau {y}?",
+    "Sebut yang {want} dari pasangan {x} dan {y}.", "{x} dibanding {y}, yang {want} yang mana?", "Yang {want} itu {x}, atau {y}?", "pengen tau yang {want}: {x} apa {y}",
+    "Kalau {x} dan {y} disejajarkan, bilangan mana yang {want}?", "Mohon tunjukkan bilangan yang {want} antara {x} dan {y}.", "kelihatannya mirip, {x} sama {y}, mana yang {want}",
+    "Lebih {short} {x} atau lebih {short} {y}?",
 ]  # fmt: skip
 YES_EN = [
     "Is {x} {want} than {y}?", "is {x} {want} than {y}", "Is it true that {x} is {want} than {y}?", "True or not: {x} is {want} than {y}?", "My friend says {x} is {want} than {y}. Is that right?",
     "{x} is {want} than {y}, right?", "I think {x} is {want} than {y}. Am I right?", "Is {x} really {want} than {y}?", "would you say {x} is {want} than {y}", "{x} {sign} {y}, true?", "Is {x} {sign} {y}?",
     "{x} {want} than {y}?", "Can you check if {x} is {want} than {y}?",
+    "Would you agree that {x} is {want} than {y}?", "So {x} is {want} than {y}, or is it not?", "no joke, is {x} {want} than {y}", "{x} being {want} than {y}: correct or wrong?",
+    "I wrote {x} {sign} {y}. Did I get it right?", "My son put {x} {sign} {y} in his homework. Is it correct?", "They claim that {x} is {want} than {y}. Are they right?",
+    "does {x} count as {want} than {y}", "Yes or no: {x} is {want} than {y}.", "Check this for me: {x} {sign} {y}.", "Do I get it right that {x} is {want} than {y}?",
+    "could it be that {x} is {want} than {y}", "Put side by side with {y}, is {x} {want}?", "I'd bet {x} is {want} than {y}. Do I win the bet?",
 ]  # fmt: skip
 YES_ID = [
     "Apakah {x} {want} dari {y}?", "apa {x} {want} dari {y}", "Benarkah {x} {want} daripada {y}?", "{x} {want} dari {y}, benar?", "{x} {want} dari {y} ya?", "Apakah benar {x} {sign} {y}?", "betul gak {x} {want} dari {y}",
     "Menurut saya {x} {want} dari {y}. Benar?", "Kata teman saya {x} {want} dari {y}. Apa itu benar?", "Apakah {x} {sign} {y}?", "Benar atau salah: {x} {want} dari {y}?",
+    "Setujukah kamu bahwa {x} {want} dari {y}?", "Saya menulis {x} {sign} {y}. Sudah benar?", "ya atau tidak: {x} {want} dari {y}", "Di PR anak saya ada {x} {sign} {y}. Betul tidak?",
+    "Mereka bilang {x} {want} dari {y}. Apa mereka benar?", "masa sih {x} {want} dari {y}", "Tolong cek: {x} {sign} {y}, benar?", "Jadi {x} itu {want} dari {y}, ya atau tidak?",
+    "Dibanding {y}, apakah {x} {want}?", "serius {x} {want} daripada {y}?", "Aku bertaruh {x} {want} dari {y}. Apa aku benar?",
 ]  # fmt: skip
 SIGN_EN = [
     "{x} __ {y}: which sign, < or > or =?", "Put <, > or = between {x} and {y}.", "Which sign goes between {x} and {y}: <, > or =?", "{x} ? {y} (<, >, =)", "Compare {x} and {y} with <, > or =.", "Fill in <, = or >: {x} ... {y}",
+    "What belongs in the gap, <, > or =? {x} ... {y}", "{x} [ ] {y}, choose from < = >", "how do {x} and {y} relate: <, > or =?", "Complete with a sign (<, > or =): {x} __ {y}",
+    "My worksheet has a box between {x} and {y}. Is it <, > or =?", "which of < > = makes {x} _ {y} true", "Write the right one of <, = and > between {x} and {y}.",
 ]  # fmt: skip
 SIGN_ID = [
     "Isi dengan <, > atau =: {x} ... {y}", "{x} __ {y}, tandanya <, > atau =?", "Tanda apa yang tepat di antara {x} dan {y}: <, > atau =?", "Bandingkan {x} dan {y} memakai <, > atau =.", "tanda yang tepat: {x} ... {y} (<, >, =)",
+    "{x} [ ] {y}, pilih < = >", "Di antara {x} dan {y} ada kotak kosong. Isinya <, > atau =?", "Lengkapi dengan tanda <, > atau =: {x} __ {y}", "mana dari < > = yang benar untuk {x} _ {y}",
+    "Hubungan {x} dan {y}: <, > atau =?", "Tulis tanda <, = atau > yang benar di antara {x} dan {y}.",
 ]  # fmt: skip
 ORDER_EN = [
     "Order {n} from {way}.", "Put {n} in order from {way}.", "Sort {n} from {way}.", "sort from {way}: {n}", "Arrange from {way}: {n}", "Arrange the numbers {n} from {way}.", "Write {n} in order, {way}.", "{n}, in order from {way}",
     "Can you sort {n} from {way}?", "Here are my numbers: {n}. Put them in order from {way}.", "order these {way}: {n}", "Rank {n} from {way}.", "I have {n}. What is the order from {way}?", "List {n} from {way}.",
+    "Line up {n} from {way}.", "My cards are all mixed up: {n}. Lay them out from {way}.", "bring {n} into order, {way}", "Queue these up {way}: {n}", "Give me {n} again, but from {way}.",
+    "These scores came in: {n}. Make the list go from {way}.", "How would {n} stand if they went from {way}?", "Rearrange {n} so that they run from {way}.", "what's the {way} order of {n}",
+    "File {n} from {way}, please.", "{n}. Tidy them up, {way}.", "Write down {n}, going from {way}.", "numbers all over the place: {n}. {way} please",
 ]  # fmt: skip
 ORDER_ID = [
     "Urutkan {n} dari yang {way}.", "urutkan dari {way}: {n}", "Susun {n} dari yang {way}.", "Urutkan bilangan {n} dari {way}.", "Tuliskan {n} urut dari yang {way}.", "tolong urutin {n} dari {way}", "Bagaimana urutan {n} dari yang {way}?",
     "Saya punya {n}. Urutkan dari yang {way}.", "Susunlah bilangan berikut dari yang {way}: {n}", "{n}, urutkan dari {way}",
+    "Jajarkan {n} dari yang {way}.", "Kartuku berantakan: {n}. Susun dari yang {way}.", "rapikan dari {way}: {n}", "Tulis ulang {n} mulai dari yang {way}.",
+    "Nilainya {n}. Buat daftar dari yang {way}.", "{n} kalau diurutkan dari yang {way} jadinya?", "deretkan {n} dari {way} ya", "Atur {n} supaya urut dari yang {way}.",
+    "Mohon urutkan {n} dari yang {way}.", "urutannya gimana kalau dari {way}: {n}",
 ]  # fmt: skip
 MOST_EN = [
     "Which is the {most}: {n}?", "which of {n} is the {most}", "What is the {most} number of {n}?", "Find the {most} of {n}.", "{n}: which is {most}?", "Pick the {most} one: {n}", "the {most} among {n}?", "Tell me the {most} of these: {n}",
     "Of {n}, which number is the {most}?", "I have {n}. Which is {most}?", "Name the {most} number: {n}",
+    "Which of these wins as the {most}: {n}?", "Circle the {most} number: {n}", "from {n} pull out the {most}", "I drew the cards {n}. Which card is the {most}?",
+    "Readings were {n}. What was the {most} one?", "Look through {n} and give me the {most} number.", "{n}, I only need the {most}", "no wait, not all of them, just the {most} of {n}",
+    "Who holds the {most} number if the numbers are {n}? Say the number.", "Scan the list {n}. What's the {most}?", "Leave only the {most} of {n}.",
 ]  # fmt: skip
 MOST_ID = [
     "Mana yang {most}: {n}?", "mana yang {most} dari {n}", "Bilangan {most} dari {n} adalah?", "Carilah yang {most}: {n}", "{n}, mana yang {most}?", "Di antara {n}, mana yang {most}?", "Pilih yang {most}: {n}",
     "Sebutkan bilangan {most} di antara {n}.", "Saya punya {n}. Yang {most} berapa?", "tolong cari yang {most} dari {n}",
+    "Lingkari bilangan {most}: {n}", "Kartuku {n}. Kartu mana yang {most}?", "{n}, butuh yang {most} saja", "Hasil pengukurannya {n}. Yang {most} mana?", "pilihkan yang {most} dong: {n}",
+    "Dari daftar {n}, ambil bilangan {most}.", "Telusuri {n}, lalu sebutkan yang {most}.", "bukan semuanya, cukup yang {most} dari {n}", "Bilangan {most} di daftar ini apa: {n}",
+    "yang mana {most}: {n}",
 ]  # fmt: skip
 LARGER_EN = ["larger", "bigger", "greater", "larger", "bigger", "higher"]
 SMALLER_EN = ["smaller", "lower", "smaller"]

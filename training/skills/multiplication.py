@@ -31,6 +31,21 @@ WHOLE_EN = [
     "Scale {b} up by {a}.", "{b} kids each bring {a}. How many come together?", "{a} packs. {b} per pack. Count?", "{a} crates holding {b} bottles, number of bottles?",
     "an hour gives {b}, what do {a} hours give", "make {b} {a} times as large", "a hall {a} m by {b} m, its area in square metres?", "We order {b} pieces for each of {a} shops. Order size?",
     "the product when {a} meets {b}", "{a} groups, each of {b}, so how many", "work out {a} multiplied with {b} pls",
+    "{a} kids with {b} marbles apiece. How many marbles is that?", "make {a} copies of a booklet with {b} sheets, sheets needed?", "pile up {a} stacks of {b} coins each, how many coins",
+    "divide, no wait, multiply {a} by {b}", "Repeat {b} exactly {a} times and add it all up. What comes out?", "{a} nests, {b} eggs per nest. Eggs?",
+    "An album has {a} pages, every page takes {b} photos. How many photos fit in?", "Every one of the {a} buses carries {b} people. How many people are carried?",
+    "What does {b} become if it's taken {a}-fold?", "blow {b} up by a factor of {a}", "How many chairs do I set out for {a} tables with {b} chairs at each?",
+    "{a} weeks, and {b} eggs eaten every week. How many eggs go?", "The chess club buys {a} sets of {b} pieces. How many pieces?", "{b} steps per staircase, {a} staircases to climb. Steps?",
+    "Lay tiles in {a} columns of {b}. How many tiles do you lay?", "my heart beats {b} times a minute, beats in {a} minutes?", "I saved {b} each month. It's been {a} months. So I saved?",
+    "If {a} friends hand me {b} each, what's in my hand?", "{a} floors. {b} windows on every floor. How many windows has the house?",
+    "A machine stamps {b} lids per second. After {a} seconds, how many lids?", "what is {a} of {b} each, all told", "count the legs: {a} bugs with {b} legs each",
+    "Fill {a} jars with {b} sweets each. How many sweets does it take?", "the area of a plot that's {a} m long and {b} m wide?", "Ticket {b}, we are {a} in the group. What does the group pay?",
+    "One lap is {b} m. I run {a} laps. How many metres?", "{a} teams each with {b} players turn up. How many players?", "how many pencils in {a} tins if there's {b} in every tin",
+    "A print run of {a} books at {b} pages. How many pages get printed?", "Wages are {b} per worker. There are {a} workers. What does the boss pay out?",
+    "each tree gives {b} pears and there are {a} trees so pears?", "{a} trips with {b} bricks on each trip, how many bricks moved", "Find me {a} times {b}, sorry if that's a silly question.",
+    "The rope is folded into {a} lengths of {b} cm. How long is it stretched out?", "{b} added to itself until it's there {a} times. What's that?",
+    "Plant {a} rows, {b} seedlings to the row. Seedlings?", "What's the yield when {a} hens lay {b} eggs each?", "I do {b} push-ups a day. After {a} days I've done how many?",
+    "a parking deck has {a} levels for {b} cars each, how many cars fit",
 ]  # fmt: skip
 WHOLE_ID = [
     "Kalikan {a} dengan {b}.", "kalikan {a} dan {b}", "tolong kalikan {a} sama {b}", "kaliin {a} sama {b} dong", "Bisa kalikan {a} dengan {b}?", "Kalikan dua bilangan ini: {a} dan {b}.",
@@ -44,6 +59,16 @@ WHOLE_ID = [
     "{a} baris, tiap baris {b} kursi, kursinya berapa?", "{b} diambil {a} kali jadi berapa", "Ruangan {a} m kali {b} m, luasnya berapa meter persegi?",
     "{a} pak, sepak {b}. Jumlahnya?", "Sejam dapat {b}, {a} jam dapat berapa?", "Pesan {b} buah untuk tiap toko, ada {a} toko. Pesanannya berapa?", "{a} kelompok beranggota {b}, berapa orang",
     "lipatkan {b} sebanyak {a} kali",
+    "{a} anak masing-masing punya {b} kelereng. Kelerengnya berapa?", "fotokopi {a} rangkap, tiap rangkap {b} lembar, butuh berapa lembar", "Ada {a} sarang, tiap sarang {b} telur. Telurnya?",
+    "dibagi, eh maksudnya dikali: {a} dan {b}", "Album {a} halaman, tiap halaman muat {b} foto. Muat berapa foto?", "Tiap bus mengangkut {b} orang, ada {a} bus. Yang terangkut berapa orang?",
+    "Berapa kursi untuk {a} meja kalau tiap meja {b} kursi?", "Sebulan menabung {b}, sudah {a} bulan. Tabungannya berapa?", "Gedung {a} lantai, tiap lantai {b} jendela. Jendelanya ada berapa?",
+    "tiap pohon berbuah {b}, pohonnya {a}, buahnya berapa", "Mesin mencetak {b} tutup per detik. Dalam {a} detik jadi berapa tutup?",
+    "Isi {a} stoples dengan {b} permen per stoples. Perlu berapa permen?", "Tanah panjang {a} m dan lebar {b} m. Luasnya berapa meter persegi?",
+    "Satu keliling {b} m, saya lari {a} keliling. Berapa meter?", "{a} regu, seregu {b} orang. Pesertanya?", "Cetak {a} buku, tiap buku {b} halaman. Halaman yang dicetak?",
+    "Upah seorang {b}, pekerjanya {a}. Dibayar berapa seluruhnya?", "{a} kali angkut, sekali angkut {b} bata, terangkut berapa bata", "Tiket masuk {b} per orang, kami {a} orang. Totalnya?",
+    "perbesar {b} menjadi {a} kali", "{b} dijumlahkan berulang sebanyak {a} kali, hasilnya?", "Tanam {a} baris, sebaris {b} bibit. Bibitnya berapa?",
+    "Sehari push-up {b} kali, setelah {a} hari sudah berapa kali?", "Parkiran {a} tingkat, setingkat muat {b} mobil. Muat berapa mobil?", "{a} ikat, seikat isinya {b}. Ada berapa?",
+    "Ayamnya {a}, masing-masing bertelur {b}. Dapat berapa telur?", "tumpukan koin ada {a}, setumpuk {b} koin, koinnya berapa ya",
 ]  # fmt: skip
 
 SHAPES = [(1, 1), (2, 1), (2, 1), (3, 1), (4, 1), (2, 2), (2, 2), (3, 2), (3, 2), (3, 3)]

@@ -18,88 +18,178 @@ STORY_EN = [
     "Out of {b} people {m} voted yes. How many is that?", "We have done {m} of {b} km. How many km?", "If {m} of {b} apples are bad, how many are bad?",
     "There are {b} pages and I have read {m}. How many pages have I read?", "Take {b} and find {m} of it.", "I get {m} of {b} as a bonus. How much is the bonus?", "The deposit is {m} of {b}. How much do I have to pay?",
     "how many are {m} of {b}", "From {b} I want {m}, how much is it", "a {m} share of {b}", "{b}: what is {m} of it?",
+    "{m} of a group of {b} people wear glasses. How many people wear glasses?", "Of the {b} pages in this book, {m} are pictures. How many pages is that?",
+    "slice off {m} of {b}, how big is the slice", "My goal was {b} km and I ran {m} of it. How many km did I run?", "They pay me {m} of {b} up front. How much do I get up front?",
+    "{b} people live here, {m} of them are children. How many children?", "{m} of the number {b} is what?", "We spend {m} of our {b} on food. How much goes on food?",
+    "A farm has {b} apple trees, {m} in bloom. How many are in bloom?", "How much of {b} would {m} be?", "if {m} of {b} seats are sold, seats sold?", "I get {m} of the {b} we made. What's my cut?",
+    "{m} of the pupils, of whom there are {b}, come by bike. How many come by bike?", "A tank for {b} litres is filled to {m}. How many litres are in it?", "Not all {b}, only {m} of it. How much?",
+    "work out a {m} portion of {b}", "{b} in the pot, {m} is mine, so I get?", "He gave away {m} of his {b}. How much did he give away?", "Out of {b} eggs {m} are brown. Brown eggs?",
+    "The survey asked {b} people and {m} said no. How many people said no?", "a charity gets {m} of {b}, how much reaches it", "The contract pays {m} of {b} on signing. How much is paid on signing?",
+    "What amount is {m} when the whole is {b}?", "whole thing {b}, my share {m}, in numbers?", "Charge shows {m} of {b} km range. How many km are left in it?",
 ]  # fmt: skip
 SMALL_EN = [
     "How much tip is {m} on a bill of {b}?", "tip {m} on {b}", "What is {m} interest on {b} for one year?", "How much tax is {m} on {b}?", "{m} VAT on {b} is how much?", "The bill is {b} and I tip {m}. How much is the tip?",
     "My bank pays {m} a year on {b}. How much is that in one year?", "The commission is {m} of {b}. How much?", "what discount in money is {m} on {b}",
+    "What does a {m} fee on {b} come to?", "{m} of sales tax on {b}: how much is the tax alone?", "A {m} service charge is put on a bill of {b}. How big is the charge?",
+    "waiter gets {m} of {b}, how much is it for him", "I borrow {b} for a year at {m}. How much interest is due?", "The agent takes {m} of {b}. What does the agent get?",
+    "how much do I save with {m} off {b}", "A coupon takes {m} off {b}. How much is the coupon worth?", "Import duty is {m} on goods worth {b}. How much is the duty?",
+    "raise of {m} on a pay of {b}, how much more is that",
 ]  # fmt: skip
 STORY_ID = [
     "Saya menabung {m} dari gaji {b}. Berapa yang saya tabung?", "{m} dari {b} siswa sakit. Berapa siswa?", "ambil {m} dari {b}", "{m} dari {b} kursi kosong. Berapa kursi?", "Dari {b} orang, {m} setuju. Berapa orang?",
     "Kami sudah menempuh {m} dari {b} km. Berapa km?", "Kalau {m} dari {b} apel busuk, berapa yang busuk?", "Bukunya {b} halaman dan saya sudah baca {m}. Berapa halaman?", "Bonusnya {m} dari {b}. Berapa bonusnya?",
     "Uang mukanya {m} dari {b}. Harus bayar berapa?", "{b} diambil {m}-nya berapa", "Dari {b} saya mau {m}, jadi berapa?", "Ada {b} telur, {m} pecah. Berapa yang pecah?",
+    "{m} dari {b} orang memakai kacamata. Berapa orang?", "Dari {b} halaman buku ini, {m} bergambar. Berapa halaman yang bergambar?", "Target saya {b} km, sudah lari {m}. Sudah berapa km?",
+    "Belanja makan kami {m} dari {b}. Berapa untuk makan?", "Tangki {b} liter terisi {m}. Isinya berapa liter?", "Survei ke {b} orang, {m} menjawab tidak. Berapa orang yang menjawab tidak?",
+    "bagianku {m} dari {b}, dapat berapa", "tidak semua {b}, cuma {m}, berapa itu", "Ada {b} siswa, {m} naik sepeda. Berapa siswa yang naik sepeda?",
+    "Keseluruhannya {b}, porsi saya {m}. Berapa porsi saya?", "Dari uang {b}, {m} disumbangkan. Berapa yang disumbangkan?", "Dibayar {m} dulu dari {b}. Dibayar berapa?",
+    "Dari {b} telur, {m} berwarna cokelat. Ada berapa telur cokelat?", "sisihkan {m} dari {b}, berapa yang disisihkan", "{m} dari total {b} itu setara berapa",
+    "Penduduknya {b} orang, {m} anak-anak. Anak-anaknya berapa?",
 ]  # fmt: skip
 SMALL_ID = [
     "Pajak {m} dari harga {b} berapa?", "Bunga {m} setahun dari {b} berapa?", "PPN {m} dari {b} berapa", "Tip {m} untuk tagihan {b} berapa?", "Bank memberi bunga {m} setahun untuk {b}. Berapa bunganya setahun?", "Potongan {m} dari {b} itu berapa?",
     "Komisi {m} dari {b} berapa?", "zakat {m} dari {b} berapa",
+    "Biaya layanan {m} dari {b}, biayanya berapa?", "Pinjam {b} setahun dengan bunga {m}. Bunganya berapa?", "Agen mengambil {m} dari {b}. Agen dapat berapa?",
+    "hemat berapa kalau diskon {m} dari {b}", "Bea masuk {m} untuk barang senilai {b}. Beanya berapa?", "kupon {m} untuk belanja {b}, potongannya senilai berapa",
+    "Gaji {b} naik {m}. Kenaikannya saja berapa?", "Biaya admin {m} dari {b} itu berapa?",
 ]  # fmt: skip
 UP_EN = [
     "Increase {b} by {p}.", "{b} plus {p}", "A price of {b} rises by {p}. What is it now?", "{b} grows by {p}. What is the new value?", "What is {b} with {p} tax added?", "My rent of {b} goes up {p}. What will I pay?", "raise {b} by {p}",
     "{b} + {p}", "Add {p} to {b}.", "add {p} tax to {b}", "My pay of {b} is raised by {p}. What do I earn now?", "A town of {b} people grew by {p}. How many live there now?", "What is {p} more than {b}?", "{p} more than {b}",
     "The bill is {b}. With a {p} tip, what do I pay in total?", "price {b} before tax, tax {p}, what is the total", "Last year it was {b}, this year {p} more. How much is it this year?", "{b} goes up by {p}, what is it then?", "How much is {b} after a {p} increase?",
     "I invest {b} and gain {p}. How much do I have?", "It cost {b} and got {p} dearer. New price?", "{b} increased by {p}",
+    "{b} less, no wait, plus {p}. What is it?", "bump {b} up by {p}", "Stick {p} on top of {b}. How much is it now?", "The town had {b} people; it has gained {p} since. How many people now?",
+    "A plan for {b} went over by {p}. What did it cost in the end?", "My electricity was {b}, it's {p} higher now. How much is it?", "Mark {b} up by {p}.",
+    "the shop buys at {b} and puts {p} on it, selling price?", "She had {b} and made {p} on it. What does she have?", "We expected {b} people and {p} more came. How many people came?",
+    "The book grew from {b} pages by {p}. How many pages has it?", "Let {b} swell by {p}. Result?", "everything got {p} more expensive, what was {b} is now?",
+    "If something worth {b} gains {p}, what is it worth?", "{b} with {p} put on, how much", "The recipe needs {b} litres, I make {p} more. How many litres?", "{b} before the {p} increase, and after?",
+    "they want {p} on top of the {b}. total?", "Savings of {b} earn {p} in a year. What's in the account after that year?",
 ]  # fmt: skip
 UP_ID = [
     "Naikkan {b} sebesar {p}.", "{b} ditambah {p}", "Harga {b} naik {p}. Jadi berapa?", "{b} bertambah {p}. Berapa nilai barunya?", "Berapa {b} ditambah pajak {p}?", "Uang kos {b} naik {p}. Jadi bayar berapa?", "{b} + {p}", "{b} naik {p} jadi berapa",
     "Gaji saya {b} dinaikkan {p}. Sekarang berapa?", "Penduduk {b} orang bertambah {p}. Sekarang berapa orang?", "Tagihannya {b}, ditambah tip {p}. Bayar berapa semuanya?", "harga {b} belum termasuk pajak {p}, totalnya berapa", "Tahun lalu {b}, tahun ini {p} lebih banyak. Berapa tahun ini?",
     "Modal {b} untung {p}. Jadi berapa uangnya?", "Tadinya {b} lalu naik {p}. Sekarang berapa?", "tambahkan {p} ke {b}", "Kalau {b} naik {p}, berapa hasilnya?",
+    "{b} dikurangi, eh maksudku ditambah {p}. Jadi berapa?", "dongkrak {b} sebesar {p}", "Toko membeli {b}, lalu mengambil untung {p}. Harga jualnya?", "Semua naik {p}. Yang tadinya {b} jadi berapa?",
+    "Listrik bulan lalu {b}, sekarang {p} lebih mahal. Bayar berapa?", "Diperkirakan {b} orang, ternyata {p} lebih banyak. Yang datang berapa orang?", "Anggarannya {b}, membengkak {p}. Habis berapa?",
+    "Tabungan {b} dapat bunga {p} setahun. Setelah setahun jadi berapa?", "{b} kena tambahan {p}, totalnya?", "Buku {b} halaman ditambah {p}. Jadi berapa halaman?",
+    "Nilai {b} meningkat {p}. Nilai barunya?", "{b} sebelum naik {p}, sesudahnya?", "berapa {b} plus {p}", "Resepnya {b} liter, saya buat {p} lebih banyak. Berapa liter?",
+    "Warga desa {b} orang, bertambah {p}. Warganya kini?",
 ]  # fmt: skip
 DOWN_EN = [
     "Decrease {b} by {p}.", "{p} off {b}", "A shirt costs {b}. It is {p} off. What is the price now?", "What do I pay for something of {b} with {p} discount?", "{b} minus {p}", "A price of {b} falls by {p}. What is it now?",
     "how much is {b} with {p} off", "The {b} dollar shoes are reduced by {p}. How much are they?", "{b} - {p}", "Take {p} off {b}.", "subtract {p} from {b}", "What is {p} less than {b}?", "{p} less than {b}", "sale! {p} off, was {b}, now?",
     "A phone of {b} loses {p} of its value. What is it worth now?", "The price was {b}. After a discount of {p} it is?", "I had {b} and spent {p} of it. How much is left?", "{b} reduced by {p}", "{b} goes down by {p}, what is it then?", "How much is {b} after a {p} decrease?",
     "with a {p} coupon, what do I pay for {b}", "My weight was {b} and I lost {p}. What is it now?", "Of {b} litres {p} leak out. How many litres remain?", "{p} of {b} pupils are away. How many are here?",
+    "{b} plus, no wait, minus {p}. What is it?", "knock {p} off {b}", "Shave {p} off {b}. What's the new amount?", "The town had {b} people and lost {p}. How many people are there?",
+    "slash {b} by {p}", "A bag marked {b} is {p} cheaper today. What do I hand over?", "They keep {p} of my {b}. What do I get?", "after a cut of {p}, {b} is what",
+    "{p} of the {b} apples are rotten. How many good apples are there?", "We cut our budget of {b} by {p}. What's the budget now?", "I have read {p} of {b} pages. How many pages are still unread?",
+    "Shrink {b} by {p}.", "sticker says {b}, the cashier takes {p} off, I pay?", "Of {b} seats {p} are taken. How many seats are free?",
+    "My bike cost {b} and is worth {p} less now. What is it worth?", "{b}, but with {p} gone", "Without {p} of it, how much of {b} is there?", "Of {b} km I've done {p}. How many km remain?",
+    "{b} before the {p} cut, and after?", "I gave {p} of my {b} to my sister. What do I still have?", "If sales of {b} drop {p}, what are they?", "members pay {p} less than {b}. member price?",
 ]  # fmt: skip
 DOWN_ID = [
     "Kurangi {b} sebesar {p}.", "diskon {p} dari {b} jadi berapa", "Harga baju {b}, diskon {p}. Jadi berapa?", "Berapa yang saya bayar untuk barang {b} dengan potongan {p}?", "{b} dikurangi {p}", "Harga {b} turun {p}. Sekarang berapa?", "{b} - {p}",
     "{b} diskon {p}", "{b} turun {p} jadi berapa", "Sepatu {b} didiskon {p}. Harganya jadi berapa?", "Promo {p} untuk barang {b}, bayar berapa?", "Saya punya {b} lalu terpakai {p}. Sisanya berapa?", "Dari {b} liter bocor {p}. Sisa berapa liter?", "Dari {b} siswa, {p} tidak hadir. Berapa yang hadir?",
     "harga awal {b}, potongan {p}, bayarnya?", "Kalau {b} turun {p}, berapa hasilnya?", "Ponsel seharga {b} nilainya turun {p}. Sekarang berapa?", "kurangkan {p} dari {b}", "pakai kupon {p}, barang {b} jadi berapa",
+    "{b} ditambah, eh salah, dikurangi {p}. Jadi berapa?", "pangkas {b} sebesar {p}", "Dari {b} apel, {p} busuk. Apel yang bagus berapa?", "Tas {b} lagi promo {p}. Bayarnya jadi berapa?",
+    "Gaji {b} dipotong {p}. Terimanya berapa?", "Buku {b} halaman sudah dibaca {p}. Tinggal berapa halaman?", "Dari {b} kursi, {p} terisi. Kursi yang kosong berapa?",
+    "Anggaran {b} dipangkas {p}. Tinggal berapa?", "Jarak {b} km sudah ditempuh {p}. Masih berapa km?", "harga member {p} lebih murah dari {b}, berapa tuh",
+    "Penduduk {b} orang berkurang {p}. Jadi berapa orang?", "{b} sebelum turun {p}, sesudahnya?", "Uangku {b}, kuberikan {p} ke adik. Sisanya?", "label {b}, kasir potong {p}, aku bayar",
+    "Penjualan {b} merosot {p}. Jadi berapa?", "susutkan {b} sebanyak {p}", "Motor {b} nilainya susut {p}. Nilainya kini?",
 ]  # fmt: skip
 SHARE_EN = [
     "What percent of {w} is {p}?", "{p} is what percent of {w}?", "what percentage is {p} out of {w}", "I got {p} of {w} points. What percent is that?", "{p} out of {w} in percent", "Express {p}/{w} as a percentage.", "{p} of the {w} seats are taken. What percentage is that?",
     "{p}/{w} in percent", "{p}/{w} as a percent", "Write {p}/{w} as a percentage.", "How many percent of {w} is {p}?", "What percentage of {w} is {p}?", "{p} from {w} is how many percent?", "convert {p}/{w} to percent", "We won {p} of {w} games. What is our percentage?",
     "In a class of {w} there are {p} girls. What percentage are girls?", "I answered {p} of {w} questions right. My score in percent?", "{p} of {w}, what percent?", "Of {w} eggs {p} are broken. What percent are broken?", "My goal is {w} and I have {p}. What percentage have I reached?",
     "what % of {w} is {p}", "{p} is ?% of {w}", "what % is {p} of {w}", "turn {p} out of {w} into a percentage",
+    "If the whole is {w} and my part {p}, what percent do I have?", "{p} people out of {w} raised a hand. What percent of them?", "We sold {p} of {w} loaves. Percentage sold?",
+    "how many percent do {p} out of {w} make", "Of my {w} plants {p} have died. What percent died?", "the bar should go to {w} and stands at {p}, percent done?",
+    "{w} is 100%. So {p} is what percent?", "put {p} of {w} in per cent", "I ate {p} of the {w} cookies. What percent of the cookies?", "{p} hits from {w} shots. Hit rate in percent?",
+    "Say {w} is everything. What percentage is {p}?", "Which percentage of {w} makes {p}?", "On a test of {w} marks I got {p}. My percentage?", "not the number, the percentage: {p} out of {w}",
+    "{p} minutes of a {w} minute film are over. What percent is over?",
 ]  # fmt: skip
 SHARE_ID = [
     "{p} adalah berapa persen dari {w}?", "Berapa persen {p} dari {w}?", "{p} dari {w} berapa persen", "Saya benar {p} dari {w} soal. Berapa persen?", "{p}/{w} berapa persen?", "{p} dari {w} kursi terisi. Berapa persen itu?", "{p} itu berapa persennya {w}?", "Ubah {p}/{w} menjadi persen.",
     "Nyatakan {p}/{w} dalam persen.", "{p} dari {w} dalam persen", "Dari {w} siswa, {p} perempuan. Berapa persen perempuannya?", "Kami menang {p} dari {w} pertandingan. Berapa persen?", "Dari {w} telur pecah {p}. Berapa persen yang pecah?", "Target {w}, sudah tercapai {p}. Berapa persen?",
     "berapa % {p} dari {w}", "jadikan {p}/{w} persen", "persentase {p} dari {w} berapa?",
+    "Kalau semuanya {w} dan bagianku {p}, itu berapa persen?", "{w} itu 100%. Kalau {p} berapa persen?", "Terjual {p} dari {w} roti. Berapa persen yang terjual?",
+    "Kue {w}, kumakan {p}. Berapa persen yang kumakan?", "{p} tembakan masuk dari {w}. Persentasenya?", "Film {w} menit sudah lewat {p} menit. Sudah berapa persen?",
+    "Nilai maksimal {w}, nilaiku {p}. Berapa persen?", "{p} orang dari {w} angkat tangan. Itu berapa persen?", "bukan angkanya, persennya: {p} dari {w}",
+    "Tanaman saya {w}, mati {p}. Berapa persen yang mati?", "{p} banding {w} dalam persen berapa", "Berapa persenkah {p} terhadap {w}?",
 ]  # fmt: skip
 BEFORE_EN = [
     "After {r}% off it costs {v}. What was the price before?", "A coat costs {v} after a discount of {r}%. What did it cost before?", "I paid {v} with a {r}% discount. What was the original price?", "The price fell by {r}% to {v}. What was it before?", "Something {r}% off now costs {v}. Original price?",
     "What number minus {r}% is {v}?", "original price if {v} is the price after {r}% off",
+    "{r}% was knocked off and I pay {v}. What was on the label?", "I spent {r}% of my money and have {v} left. How much did I have?", "how much did it cost if {r}% off makes it {v}",
+    "{v} remain after {r}% are gone. How many were there at first?", "The sale price is {v}, that's {r}% less than usual. What's the usual price?",
+    "{r}% of the guests left and {v} are still here. How many guests were there?", "A number is cut by {r}% and becomes {v}. Which number?", "now {v}, reduced by {r}%, and before?",
+    "We've read {r}% of a book, {v} pages are left. How many pages has the book?",
 ]  # fmt: skip
 BEFORE_ID = [
     "Setelah diskon {r}% harganya {v}. Berapa harga sebelum diskon?", "Saya bayar {v} setelah potongan {r}%. Berapa harga awalnya?", "Harga turun {r}% menjadi {v}. Berapa harga semula?", "harga awal kalau setelah diskon {r}% jadi {v}", "Bilangan berapa yang dikurangi {r}% hasilnya {v}?",
+    "Uangku terpakai {r}% dan tersisa {v}. Tadinya berapa?", "{r}% tamu pulang, masih ada {v} tamu. Semula berapa tamu?", "Harga promo {v}, yaitu {r}% lebih murah dari biasa. Harga biasanya?",
+    "sekarang {v} setelah dipotong {r}%, sebelumnya berapa", "Buku sudah dibaca {r}%, sisa {v} halaman. Seluruhnya berapa halaman?", "Suatu bilangan berkurang {r}% menjadi {v}. Bilangan apa itu?",
+    "Tersisa {v} setelah hilang {r}%. Awalnya berapa?",
 ]  # fmt: skip
 AFTER_EN = [
     "After a rise of {r}% it is {v}. What was it before?", "The price with {r}% tax is {v}. What is it without tax?", "My pay went up {r}% to {v}. What was it before?", "What number plus {r}% is {v}?", "{v} includes {r}% tax. What was the price without it?",
+    "With {r}% on top I pay {v}. How much was it without?", "{v} is {r}% more than last year. What was it last year?", "The shop puts {r}% on and sells at {v}. What did the shop pay?",
+    "grew by {r}% and is {v} now, and before that?", "A number gets {r}% bigger and becomes {v}. Which number?", "It's {v} now, {r}% dearer than it was. The old price?",
 ]  # fmt: skip
 AFTER_ID = [
     "Setelah naik {r}% menjadi {v}. Berapa sebelumnya?", "Harga termasuk pajak {r}% adalah {v}. Berapa tanpa pajak?", "Gaji saya naik {r}% menjadi {v}. Berapa gaji sebelumnya?", "Bilangan berapa yang ditambah {r}% hasilnya {v}?",
+    "Harga jual {v} sudah termasuk untung {r}%. Modalnya berapa?", "{v} itu {r}% lebih banyak dari tahun lalu. Tahun lalu berapa?", "sekarang {v} setelah naik {r}%, dulunya berapa",
+    "Suatu bilangan bertambah {r}% menjadi {v}. Bilangan apa itu?", "Ditambah {r}% saya bayar {v}. Tanpa tambahan berapa?",
 ]  # fmt: skip
 PART_EN = [
     "{v} is {r}% of what number?", "{r}% of what number is {v}?", "{r}% of a number is {v}. What is the number?", "{v} is {r} percent of what?", "If {r}% is {v}, what is 100%?", "{r}% of the pupils are {v} pupils. How many pupils are there?", "If {v} people are {r}%, how many people are all?",
+    "{v} is only {r}% of the way. How long is the whole way?", "I've saved {v}, that's {r}% of what I need. How much do I need?", "{r}% makes {v}, and the whole?",
+    "{v} seats are {r}% of the hall. How many seats has the hall?", "Which number has {v} as its {r}%?", "my {r}% share is {v}, how big is the pot",
+    "We're {r}% done, which is {v} pages. How many pages in all?", "the total, if {v} is {r}% of it",
 ]  # fmt: skip
 PART_ID = [
     "{v} adalah {r}% dari berapa?", "{r}% dari suatu bilangan adalah {v}. Berapa bilangan itu?", "Kalau {r}% itu {v}, 100% berapa?", "{r}% dari berapa yang hasilnya {v}?", "{v} orang adalah {r}% dari semuanya. Berapa semuanya?", "{v} itu {r} persen dari berapa",
+    "{v} km baru {r}% perjalanan. Seluruhnya berapa km?", "Tabunganku {v}, baru {r}% dari kebutuhan. Kebutuhannya berapa?", "{r}% nya {v}, seluruhnya?",
+    "{v} kursi itu {r}% dari semua kursi. Semua kursi ada berapa?", "Sudah selesai {r}%, yaitu {v} halaman. Total halamannya?", "totalnya berapa kalau {v} itu {r}%",
 ]  # fmt: skip
 GREW_EN = [
     "A price goes from {a} to {b}. By what percent did it rise?", "From {a} to {b}, how much percent more is that?", "What is the percent increase from {a} to {b}?", "percentage increase {a} to {b}", "It was {a} and is now {b}. How many percent is the increase?", "By how many percent is {b} more than {a}?",
+    "I had {a}, now I have {b}. What percent did I gain?", "bread was {a}, it's {b} now. percent dearer?", "{a} members became {b}. Growth in percent?", "What rise in percent takes {a} to {b}?",
+    "pay up from {a} to {b}, what percent raise is that", "If {a} swells to {b}, how many percent did it grow?",
 ]  # fmt: skip
 GREW_ID = [
     "Harga naik dari {a} menjadi {b}. Naik berapa persen?", "dari {a} ke {b} naik berapa persen", "Berapa persen kenaikan dari {a} ke {b}?", "Dulu {a} sekarang {b}. Berapa persen kenaikannya?", "{b} berapa persen lebih banyak dari {a}?",
+    "Tadinya punya {a}, kini {b}. Bertambah berapa persen?", "Anggota {a} menjadi {b}. Tumbuh berapa persen?", "gaji {a} jadi {b}, naiknya berapa persen",
+    "Dari {a} supaya jadi {b} harus naik berapa persen?", "Roti dulu {a}, kini {b}. Lebih mahal berapa persen?",
 ]  # fmt: skip
 FELL_EN = [
     "A price goes from {a} to {b}. By what percent did it fall?", "From {a} to {b}, how much percent less is that?", "What is the percent decrease from {a} to {b}?", "percentage decrease {a} to {b}", "It was {a} and is now only {b}. How many percent is the discount?", "By how many percent is {b} less than {a}?",
+    "I had {a}, now I have {b}. What percent did I lose?", "was {a}, they ask {b} today. percent off?", "{a} members shrank to {b}. Loss in percent?", "What cut in percent takes {a} down to {b}?",
+    "how many percent were knocked off if {a} became {b}", "If {a} shrinks to {b}, how many percent is gone?",
 ]  # fmt: skip
 FELL_ID = [
     "Harga turun dari {a} menjadi {b}. Turun berapa persen?", "dari {a} ke {b} turun berapa persen", "Berapa persen penurunan dari {a} ke {b}?", "Dulu {a} sekarang cuma {b}. Berapa persen diskonnya?", "{b} berapa persen lebih sedikit dari {a}?",
+    "Tadinya punya {a}, kini tinggal {b}. Berkurang berapa persen?", "Anggota {a} tinggal {b}. Susut berapa persen?", "label {a}, bayar {b}, diskonnya berapa persen",
+    "Dari {a} supaya jadi {b} harus dipotong berapa persen?", "Roti dulu {a}, kini {b}. Lebih murah berapa persen?",
 ]  # fmt: skip
-TO_PERCENT_EN = ["What is {d} as a percentage?", "{d} in percent", "Write {d} as a percent.", "convert {d} to percent", "{d} as a percent?", "Express {d} as a percentage.", "how many percent is {d}"]
-TO_PERCENT_ID = ["Berapa persen {d} itu?", "{d} dalam persen", "Tulis {d} sebagai persen.", "ubah {d} ke persen", "Nyatakan {d} dalam persen.", "{d} itu berapa persen?"]
-FROM_PERCENT_EN = ["What is {r}% as a decimal?", "{r}% as a decimal", "Write {r}% as a decimal number.", "convert {r}% to a decimal", "Express {r} percent as a decimal.", "turn {r}% into a decimal"]
-FROM_PERCENT_ID = ["Berapa {r}% dalam desimal?", "{r}% dalam desimal", "Tulis {r}% sebagai desimal.", "ubah {r}% ke desimal", "Nyatakan {r} persen dalam desimal.", "jadikan {r}% bilangan desimal"]
+TO_PERCENT_EN = [
+    "What is {d} as a percentage?", "{d} in percent", "Write {d} as a percent.", "convert {d} to percent", "{d} as a percent?", "Express {d} as a percentage.", "how many percent is {d}",
+    "What do I write before the percent sign for {d}? Give it as a percentage.", "how would I say {d} in per cent", "{d}, but as a percentage please", "Turn the decimal {d} into percent.",
+    "The program shows {d}. How many percent is it?", "What percentage stands for {d}?",
+]  # fmt: skip
+TO_PERCENT_ID = [
+    "Berapa persen {d} itu?", "{d} dalam persen", "Tulis {d} sebagai persen.", "ubah {d} ke persen", "Nyatakan {d} dalam persen.", "{d} itu berapa persen?",
+    "{d} kalau dijadikan persen", "Programnya menunjukkan {d}. Itu berapa persen?", "Jadikan desimal {d} persen.", "sebut {d} dalam bentuk persen", "Persentase dari {d} itu berapa?",
+]  # fmt: skip
+FROM_PERCENT_EN = [
+    "What is {r}% as a decimal?", "{r}% as a decimal", "Write {r}% as a decimal number.", "convert {r}% to a decimal", "Express {r} percent as a decimal.", "turn {r}% into a decimal",
+    "{r}% without the percent sign, as a decimal number?", "which decimal stands for {r}%", "Which decimal do I type in for {r}%?", "{r} percent, decimal form?",
+    "I need {r}% written with a decimal point.", "Change {r}% to decimal notation.",
+]  # fmt: skip
+FROM_PERCENT_ID = [
+    "Berapa {r}% dalam desimal?", "{r}% dalam desimal", "Tulis {r}% sebagai desimal.", "ubah {r}% ke desimal", "Nyatakan {r} persen dalam desimal.", "jadikan {r}% bilangan desimal",
+    "{r}% tanpa tanda persen, dalam desimal berapa?", "Desimal mana yang sama dengan {r}%?", "bentuk desimalnya {r}%", "Ganti {r}% ke bentuk desimal.", "{r} persen kalau ditulis desimal?",
+]  # fmt: skip
 
 
 def make(draw: Draw) -> Problem:
