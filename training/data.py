@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
-from queue import Empty
+from queue import Empty, Full
 
 import numpy as np
 
@@ -203,5 +203,17 @@ class Feeder:
 def _work(tokenizer: Path, seed: str, tokens: int, queue: mp.Queue, progress: Synchronized) -> None:  # type: ignore[type-arg]
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     stream = Stream(Codec(tokenizer), seed, tokens)
+    while _put(queue, stream.batch(progress.value)):
+        pass
+
+
+def _put(queue: mp.Queue, batch: Batch) -> bool:  # type: ignore[type-arg]
+    """Hands a batch on; false where who would read it was killed, and waits for it no longer."""
     while True:
-        queue.put(stream.batch(progress.value))
+        try:
+            queue.put(batch, timeout=20)
+            return True
+        except Full:
+            parent = mp.parent_process()
+            if parent is None or not parent.is_alive():
+                return False
