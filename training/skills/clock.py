@@ -160,21 +160,45 @@ LATER_EN = [
     "The cake went in at {t} and bakes for {s}. When is it done?", "{t} + {s} = ?", "{t} plus {s}", "The bus leaves at {t} and the ride takes {s}. What time does it get there?", "school starts at {t}, and the first break is {s} later. when is it?",
     "It's {t} now, and the meeting is in {s}. At what time is the meeting?", "If I start at {t} and work for {s}, what time do I finish?", "Add {s} to {t}.", "My shift began at {t}. It goes on for {s}. When is it over?", "now {t}, in {s}?",
     "Tell me the time {s} from {t}.", "The plane takes off at {t} and flies for {s}. At what time does it land?", "a {s} nap from {t}, when do i wake up", "What will the clock show {s} after {t}?",
+    "My guests come {s} after {t}. At what time is that?", "When it's {t}, what time lies {s} ahead?", "The washing machine starts at {t} and runs {s}. At what time does it stop?",
+    "I put the parking disc on {t} and may stay {s}. Until when can I park?", "Let {s} go by from {t}. What time is it then?", "count {s} on from {t}", "{t}, and then {s} more: what time is it?",
+    "The game kicks off at {t}; it takes {s}. At what time is the final whistle?", "Which time do you get by moving the clock forward {s} from {t}?",
+    "She called at {t} and promised to ring again {s} later. When will she ring?", "if i take a pill at {t} and the next one {s} later, what time is the next",
+    "Our ferry sails at {t}. We are on the water for {s}. When are we across?", "The clock on the wall says {t}. Wait {s}. What does it say?", "Dough has to rise for {s}. I set it aside at {t}. When is it ready?",
+    "Suppose it's {t}. Give me the time {s} from now.", "I fell asleep at {t} and woke {s} later. At what time did I wake?", "what's the time {s} past {t}", "From {t} on I have {s} left. When is my time up?",
+    "Please work out the time {s} later than {t}.",
 ]  # fmt: skip
 LATER_ID = [
     "Pukul berapa {s} setelah {t}?", "Sekarang pukul {t}. Pukul berapa {s} lagi?", "{s} setelah pukul {t}", "jam berapa {s} setelah {t}", "Film mulai pukul {t} dan berlangsung {s}. Pukul berapa selesai?", "Saya berangkat pukul {t} dan perlu {s}. Pukul berapa tiba?",
     "pukul {t} + {s} = ?", "pukul {t} ditambah {s}", "Kue dipanggang mulai jam {t} selama {s}. Jam berapa matang?", "Bus berangkat jam {t}, perjalanan {s}. Jam berapa sampai?", "sekarang jam {t}, {s} lagi jam berapa", "Rapat dimulai {s} lagi dan sekarang pukul {t}. Pukul berapa rapatnya?",
     "Kalau mulai jam {t} dan bekerja {s}, selesai jam berapa?", "Tambahkan {s} ke pukul {t}.", "Pesawat lepas landas pukul {t} dan terbang {s}. Mendarat pukul berapa?", "Jam menunjukkan pukul {t}. {s} kemudian pukul berapa?", "tidur dari jam {t} selama {s}, bangun jam berapa",
+    "Mesin cuci dinyalakan pukul {t} dan berputar {s}. Pukul berapa berhenti?", "Saya parkir mulai pukul {t} dan boleh {s}. Sampai pukul berapa?",
+    "Pertandingan mulai jam {t} dan berlangsung {s}. Selesainya jam berapa?", "majukan jam {t} sebanyak {s}", "Tamu datang {s} setelah pukul {t}. Pukul berapa datangnya?",
+    "Kalau sekarang jam {t}, nanti {s} lagi jam berapa ya?", "Adonan didiamkan {s} mulai pukul {t}. Siapnya pukul berapa?", "Obat diminum pukul {t}, berikutnya {s} kemudian. Pukul berapa minum lagi?",
+    "Jarum jam menunjuk {t}. Tunggu {s}. Sekarang menunjuk pukul berapa?", "Feri berangkat pukul {t}, menyeberang {s}. Tiba di seberang pukul berapa?", "hitung maju {s} dari jam {t}, ketemunya jam berapa",
+    "Dari pukul {t}, waktu saya tinggal {s}. Habis pukul berapa?", "Dia menelepon jam {t} dan akan menelepon lagi {s} kemudian. Jam berapa itu?", "Tentukan waktu {s} sesudah pukul {t}.",
+    "Jam {t}, lewat {s}, jadi jam berapa?",
 ]  # fmt: skip
 EARLIER_EN = [
     "What time was it {s} before {t}?", "It is {t}. What time was it {s} ago?", "{s} before {t}", "I arrived at {t} after {s} on the road. When did I leave?", "{t} - {s} = ?", "{t} minus {s}", "The film ended at {t} and lasted {s}. When did it start?",
     "I must be there at {t} and the way takes {s}. When do I have to leave?", "Dinner is at {t} and cooking takes {s}. When do I start?", "what time is it {s} earlier than {t}", "Subtract {s} from {t}.", "The train came in at {t}, after a ride of {s}. At what time did it depart?",
     "now it's {t}. {s} ago it was?", "Take {s} off {t}.", "The clock shows {t}. What did it show {s} ago?",
+    "I woke at {t} after sleeping for {s}. When did I fall asleep?", "Turn the clock back {s} from {t}. What time do you see?",
+    "The cake must be out of the oven at {t} and bakes for {s}. At what time does it go in?", "Which time came {s} ahead of {t}?", "count back {s} from {t}",
+    "The phone rang {s} ago. It is {t} now. At what time did it ring?", "If we want to finish at {t} and the job takes {s}, when must we begin?",
+    "The match was over at {t}. It had gone on for {s}. When was kick-off?", "what was the time {s} earlier, if now it's {t}", "My flight is at {t} and I want to be at the airport {s} earlier. By what time?",
+    "She has been waiting for {s}, and the clock says {t}. Since when?", "Please tell me the time {s} prior to {t}.", "go {s} back in time from {t}, what time is it",
+    "At {t} the candle went out; it had burned for {s}. When was it lit?", "School begins at {t}. The bus comes {s} before. What time does the bus come?",
 ]  # fmt: skip
 EARLIER_ID = [
     "Pukul berapa {s} sebelum {t}?", "Sekarang pukul {t}. Pukul berapa {s} yang lalu?", "{s} sebelum pukul {t}", "jam berapa {s} sebelum {t}", "pukul {t} - {s} = ?", "pukul {t} dikurangi {s}", "Film selesai pukul {t} dan berlangsung {s}. Pukul berapa mulai?",
     "Saya harus tiba jam {t}, perjalanannya {s}. Jam berapa harus berangkat?", "sekarang jam {t}, {s} lalu jam berapa", "Saya sampai pukul {t} setelah {s} di jalan. Pukul berapa berangkat?", "Makan malam jam {t}, memasak perlu {s}. Mulai masak jam berapa?",
     "Jam menunjukkan pukul {t}. {s} sebelumnya pukul berapa?", "Kereta tiba pukul {t} setelah perjalanan {s}. Berangkatnya pukul berapa?",
+    "Saya bangun jam {t} setelah tidur {s}. Tidurnya mulai jam berapa?", "Mundurkan jam {t} sebanyak {s}.", "hitung mundur {s} dari jam {t}, ketemu jam berapa",
+    "Kue harus matang pukul {t} dan dipanggang {s}. Pukul berapa masuk oven?", "Dia sudah menunggu {s} dan sekarang pukul {t}. Sejak pukul berapa?", "Pertandingan selesai jam {t} setelah {s}. Mulainya jam berapa?",
+    "Telepon berbunyi {s} yang lalu. Sekarang jam {t}. Jam berapa teleponnya berbunyi?", "Pesawat saya pukul {t}, saya mau di bandara {s} sebelumnya. Pukul berapa itu?",
+    "Kalau mau selesai pukul {t} dan kerjanya {s}, harus mulai pukul berapa?", "Lilin padam pukul {t} sesudah menyala {s}. Dinyalakan pukul berapa?", "Waktu menunjukkan {t}; {s} ke belakang pukul berapa?",
+    "Tentukan waktu {s} sebelum pukul {t}.",
 ]  # fmt: skip
 
 
@@ -227,14 +251,32 @@ DURATION_EN = [
     "How long is it from {a} to {b}?", "how long from {a} until {b}", "How much time is between {a} and {b}?", "A lesson goes from {a} to {b}. How long is it?", "The train leaves at {a} and arrives at {b}. How long does it take?", "from {a} to {b} is how long",
     "{a} to {b}, how much time", "I slept from {a} to {b}. How long did I sleep?", "The shop is open from {a} to {b}. How long is that?", "How much time passes from {a} until {b}?", "duration {a} - {b}?", "Work started at {a} and ended at {b}. How long was it?",
     "It is {a} and dinner is at {b}. How long do I have to wait?", "The film began at {a} and was over at {b}. What was its length?", "What is the time difference between {a} and {b}?", "parked from {a} till {b}, how long was that", "Find the time elapsed from {a} to {b}.",
+    "The power went off at {a} and came back at {b}. For how long was it dark?", "I set out at {a} and got there at {b}. How long was I on the way?",
+    "Our flight takes off at {a} and lands at {b}. What is the flying time?", "The exam starts at {a} and the papers are collected at {b}. How much time do we have?", "how much time do I have between {a} and {b}",
+    "The babysitter came at {a} and left at {b}. How long was she here?", "Give me the span of time from {a} to {b}.", "The bread was in the oven from {a} until {b}. How long did it bake?",
+    "If a meeting runs from {a} through {b}, what is its duration?", "clock says {a}, my train is at {b}. how long till then", "The rain began at {a} and ended at {b}. For how long did it rain?",
+    "It's {a}. School is out at {b}. How much longer?", "Work out how long a shift is that goes from {a} till {b}.", "A candle was lit at {a} and burned down at {b}. How long did it burn?",
+    "{a} until {b}: what length of time?",
 ]  # fmt: skip
 DURATION_ID = [
     "Berapa lama dari pukul {a} sampai {b}?", "berapa lama dari {a} ke {b}", "Kereta berangkat pukul {a} dan tiba pukul {b}. Berapa lama perjalanannya?", "Pelajaran dari pukul {a} sampai {b}. Berapa lama?", "Saya tidur dari jam {a} sampai jam {b}. Berapa lama saya tidur?",
     "Toko buka dari pukul {a} hingga {b}. Berapa lama bukanya?", "dari jam {a} sampe jam {b} itu berapa lama", "Berapa selang waktu antara pukul {a} dan {b}?", "Film mulai {a} dan selesai {b}. Berapa lama filmnya?", "Sekarang pukul {a}, acara mulai pukul {b}. Berapa lama lagi?",
     "lama waktu {a} - {b}?", "Hitung durasi dari {a} sampai {b}.", "parkir dari jam {a} sampai {b}, berapa lama ya",
+    "Listrik padam pukul {a} dan menyala lagi pukul {b}. Berapa lama padamnya?", "Hujan mulai pukul {a} dan reda pukul {b}. Berapa lama hujannya?", "Saya berangkat jam {a} dan sampai jam {b}. Berapa lama di jalan?",
+    "Ujian mulai pukul {a}, dikumpulkan pukul {b}. Berapa lama waktunya?", "Sekarang jam {a}, kereta saya jam {b}. Masih berapa lama?", "Roti dipanggang dari {a} hingga {b}. Berapa lama dipanggangnya?",
+    "Pesawat terbang pukul {a} dan mendarat pukul {b}. Berapa lama terbangnya?", "Kalau rapat dari {a} sampai {b}, rapatnya berapa lama?", "lamanya dari jam {a} ke jam {b} berapa sih",
+    "Pengasuh datang pukul {a} dan pulang pukul {b}. Berapa lama dia di sini?", "Tentukan lama waktu dari pukul {a} hingga pukul {b}.", "Antara jam {a} dan jam {b} ada waktu berapa lama?",
 ]  # fmt: skip
-MINUTES_EN = ["How many minutes are there from {a} to {b}?", "how many minutes from {a} until {b}", "{a} to {b} in minutes?", "The bus left at {a} and came at {b}. How many minutes did it take?", "minutes between {a} and {b}", "From {a} till {b}, how many minutes is that?"]
-MINUTES_ID = ["Berapa menit dari pukul {a} sampai {b}?", "berapa menit dari {a} ke {b}", "{a} sampai {b} berapa menit?", "Bus berangkat pukul {a} dan tiba pukul {b}. Berapa menit perjalanannya?", "ada berapa menit antara pukul {a} dan {b}"]
+MINUTES_EN = ["How many minutes are there from {a} to {b}?", "how many minutes from {a} until {b}", "{a} to {b} in minutes?", "The bus left at {a} and came at {b}. How many minutes did it take?",
+              "minutes between {a} and {b}", "From {a} till {b}, how many minutes is that?",
+    "Class runs from {a} to {b}. What is that in minutes?", "I waited from {a} until {b}. How many minutes did I wait?", "count the minutes from {a} to {b}", "In how many minutes will it be {b}, if it is {a} now?",
+    "The film goes from {a} to {b}. How many minutes long is it?", "Number of minutes that pass between {a} and {b}?", "It's {a}; the shop shuts at {b}. How many minutes are left?",
+    "Give the time from {a} to {b} in minutes.", "how many mins {a} - {b}", "The walk began at {a} and ended at {b}. For how many minutes did I walk?"]
+MINUTES_ID = ["Berapa menit dari pukul {a} sampai {b}?", "berapa menit dari {a} ke {b}", "{a} sampai {b} berapa menit?", "Bus berangkat pukul {a} dan tiba pukul {b}. Berapa menit perjalanannya?",
+              "ada berapa menit antara pukul {a} dan {b}",
+    "Saya menunggu dari {a} sampai {b}. Berapa menit saya menunggu?", "Sekarang pukul {a}. Berapa menit lagi pukul {b}?", "Hitung jumlah menit dari {a} hingga {b}.",
+    "Toko tutup jam {b}, sekarang jam {a}. Tinggal berapa menit?", "Film diputar dari {a} sampai {b}. Panjangnya berapa menit?", "dari jam {a} ke jam {b} brp menit ya",
+    "Pelajaran mulai {a} selesai {b}. Dalam menit, berapa lamanya?"]
 
 
 def _duration(draw: Draw) -> Problem:
@@ -302,7 +344,10 @@ def _twelve(draw: Draw) -> Problem:
         shown = _part_of_day(draw, at)
         _to_day(work, at, shown)
         question = draw.one(
-            ["Pukul {t} dalam format 24 jam?", "jam {t} itu pukul berapa dalam 24 jam", "Ubah jam {t} ke format 24 jam.", "Tulis pukul {t} dalam sistem 24 jam.", "jam {t} = pukul berapa (24 jam)?", "Dalam notasi 24 jam, jam {t} ditulis bagaimana?", "jam {t} ke 24 jam dong"]
+            ["Pukul {t} dalam format 24 jam?", "jam {t} itu pukul berapa dalam 24 jam", "Ubah jam {t} ke format 24 jam.", "Tulis pukul {t} dalam sistem 24 jam.", "jam {t} = pukul berapa (24 jam)?",
+             "Dalam notasi 24 jam, jam {t} ditulis bagaimana?", "jam {t} ke 24 jam dong",
+             "Di jadwal 24 jam, {t} tertulis pukul berapa?", "Jam digital saya pakai 24 jam. Kalau jam {t}, tampilannya apa?", "jam {t} kalau pakai format 24 jam gimana nulisnya",
+             "Nyatakan jam {t} dalam waktu 24 jam.", "Tentukan bentuk 24 jam dari jam {t}.", "Teman janji ketemu jam {t}. Dalam 24 jam, itu pukul berapa?"]
         ).format(t=shown)  # fmt: skip
         gold = _plain(at)
         return Problem(question, work.text, f"Pukul **{gold}**.", gold, ("clock", at, 0), check="clock", key=f"24h{at}", keep=KEEP)
@@ -311,12 +356,18 @@ def _twelve(draw: Draw) -> Problem:
         _to_day(work, at, _half_day(at))
         gold = _plain(at)
         question = draw.one(
-            ["What is {t} in 24-hour time?", "Convert {t} to 24-hour format.", "{t} in 24 hour time", "How do I write {t} on a 24-hour clock?", "{t} to 24h", "Write {t} in the 24-hour system.", "what's {t} in military time", "On a 24-hour clock, what is {t}?", "Change {t} to 24-hour notation."]
+            ["What is {t} in 24-hour time?", "Convert {t} to 24-hour format.", "{t} in 24 hour time", "How do I write {t} on a 24-hour clock?", "{t} to 24h", "Write {t} in the 24-hour system.",
+             "what's {t} in military time", "On a 24-hour clock, what is {t}?", "Change {t} to 24-hour notation.",
+             "The timetable uses 24 hours. How is {t} shown there?", "my digital clock is set to 24h, what does it show at {t}", "Give {t} without am or pm, on the 24-hour clock.", "Turn {t} into a 24-hour time.",
+             "We meet at {t}. What is that on a 24-hour clock?", "{t} = what in 24-hour format?", "How would a train schedule with 24 hours write {t}?", "Express {t} in military time."]
         ).format(t=shown)  # fmt: skip
         return Problem(question, work.text, f"It is **{gold}**.", gold, ("clock", at, 0), check="clock", key=f"24h{at}", keep=KEEP)
     gold = _to_half(work, at)
     question = draw.one(
-        ["What is {t} in 12-hour time?", "Convert {t} to 12-hour format.", "{t} in am/pm", "How do I say {t} with am or pm?", "{t} as am or pm time?", "Write {t} in the 12-hour system.", "On a 12-hour clock, what is {t}?", "Change {t} to 12-hour notation with am or pm.", "my watch says {t}, what is that in 12 hour time"]
+        ["What is {t} in 12-hour time?", "Convert {t} to 12-hour format.", "{t} in am/pm", "How do I say {t} with am or pm?", "{t} as am or pm time?", "Write {t} in the 12-hour system.",
+         "On a 12-hour clock, what is {t}?", "Change {t} to 12-hour notation with am or pm.", "my watch says {t}, what is that in 12 hour time",
+             "The ticket says {t}. Is that am or pm, and what time?", "Give {t} with am or pm.", "Turn the 24-hour time {t} into a 12-hour one.", "how would an American write {t}", "{t} (24h) is what with am/pm?",
+             "Express {t} using am or pm.", "The train goes at {t}. What is that in 12-hour format?", "{t} = ? am/pm"]
     ).format(t=_time(draw, at))  # fmt: skip
     return Problem(question, work.text, f"It is **{gold}**.", gold, ("clock 12", at, 0), check="clock", key=f"12h{at}", keep=KEEP)
 
@@ -332,8 +383,15 @@ def _spans(draw: Draw) -> Problem:
     gold = draw.say(f"{h} h {m} min", f"{h} jam {m} menit")
     work.line(gold)
     question = draw.one(
-        ["What is {a} plus {b}?", "{a} + {b}", "The first film takes {a} and the second {b}. How long do both take?", "I worked {a} in the morning and {b} after lunch. How much time is that altogether?", "Add {a} and {b}.", "{a} and {b} together, how long?", "total of {a} and {b}"],
-        ["Berapa {a} ditambah {b}?", "{a} + {b}", "Film pertama {a}, film kedua {b}. Berapa lama keduanya?", "Saya belajar {a} pagi hari dan {b} sore hari. Berapa lama seluruhnya?", "Jumlahkan {a} dan {b}.", "total {a} dan {b}"],
+        ["What is {a} plus {b}?", "{a} + {b}", "The first film takes {a} and the second {b}. How long do both take?", "I worked {a} in the morning and {b} after lunch. How much time is that altogether?",
+         "Add {a} and {b}.", "{a} and {b} together, how long?", "total of {a} and {b}",
+         "I walked {a}, rested, and walked another {b}. How long did I walk in all?", "The cake bakes {a} and then cools {b}. How long does that take altogether?", "{a}, then {b} more: how long in all?",
+         "sum up {a} and {b}", "Two parts of a trip take {a} and {b}. What is the whole travel time?", "If one job needs {a} and another {b}, how long do I need for both?", "put {a} and {b} together",
+         "He practised {a} on Monday and {b} on Tuesday. How much time in total?"],
+        ["Berapa {a} ditambah {b}?", "{a} + {b}", "Film pertama {a}, film kedua {b}. Berapa lama keduanya?", "Saya belajar {a} pagi hari dan {b} sore hari. Berapa lama seluruhnya?", "Jumlahkan {a} dan {b}.",
+         "total {a} dan {b}",
+         "Perjalanan pertama {a}, lanjut lagi {b}. Berapa lama semuanya?", "Kalau satu tugas {a} dan tugas lain {b}, keduanya berapa lama?", "{a}, lalu {b} lagi, jadi berapa lama", "gabungkan {a} dan {b}",
+         "Kue dipanggang {a} lalu didinginkan {b}. Berapa lama seluruhnya?", "Latihan Senin {a}, Selasa {b}. Berapa lama jumlahnya?"],
     ).format(a=_span(draw, a), b=_span(draw, b))  # fmt: skip
     answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
     return Problem(question, work.text, answer, gold, ("duration", 0, a + b), check="duration", key=f"spans{a}+{b}", keep=KEEP)
@@ -403,9 +461,17 @@ def _how_many(draw: Draw, wanted: str, amount: str, unit: str) -> str:
     many = _amount(unit, amount)
     return draw.one(
         ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "{x} to {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "{x} is how many {w}?", "Express {x} in {w}.", "{x} = ___ {w}", "I have {x}. How many {w} is that?",
-         "Turn {x} into {w}.", "{w} in {x}?", "If something is {x}, what is it in {w}?", "How much is {x} in {w}?", "Write {x} as {w}.", "{x} would be how many {w}", "The label says {x}. I need it in {w}.", "convert {x} into {w} pls", "how many {w} make {x}?", "number of {w} in {x}"],
+         "Turn {x} into {w}.", "{w} in {x}?", "If something is {x}, what is it in {w}?", "How much is {x} in {w}?", "Write {x} as {w}.", "{x} would be how many {w}", "The label says {x}. I need it in {w}.",
+         "convert {x} into {w} pls", "how many {w} make {x}?", "number of {w} in {x}",
+         "My recipe gives {x}, but I think in {w}. What is it?", "{x}: what's that in {w}?", "Could you put {x} into {w}?", "give {x} in {w}", "Measured in {w}, what is {x}?", "state {x} in {w}",
+         "The form asks for {w}, and I have {x}. What do I write?", "{x} equals how many {w}?", "Rewrite {x} using {w}.",
+         "Someone told me {x}. In {w} that would be?", "Go from {x} to {w}.", "{x} comes to how many {w}?", "What number of {w} is the same as {x}?", "Of {w}, how many do I get from {x}?", "in {w}: {x}",
+         "i need {x} as {w}", "Find the number of {w} equal to {x}."],
         ["Berapa {w} dalam {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} = ... {w}", "{x} ke {w}", "konversi {x} ke {w}", "{x} sama dengan berapa {w}?", "{x} itu berapa {w} ya", "Nyatakan {x} dalam {w}.", "Saya punya {x}. Berapa {w} itu?", "jadikan {x} ke {w}", "{x} dijadikan {w} berapa?",
-         "Di label tertulis {x}. Kalau dalam {w} berapa?", "{x} = ___ {w}", "Ada berapa {w} pada {x}?", "kalau {x}, berapa {w}?", "tolong ubah {x} jadi {w}", "Konversikan {x} menjadi {w}."],
+         "Di label tertulis {x}. Kalau dalam {w} berapa?", "{x} = ___ {w}", "Ada berapa {w} pada {x}?", "kalau {x}, berapa {w}?", "tolong ubah {x} jadi {w}", "Konversikan {x} menjadi {w}.",
+         "Di formulir harus pakai {w}, saya punya {x}. Tulis berapa?", "Dalam {w}, {x} itu berapa?", "{x} setara dengan berapa {w}?", "Berapa {w} yang sama dengan {x}?", "Hitung {x} dalam {w}.",
+         "tulis {x} dalam {w}", "{x} kalau dalam {w} jadi berapa?", "Tentukan banyaknya {w} dalam {x}.", "Resepnya {x}. Dalam {w} berapa?",
+         "dari {x} ke {w} jadi?", "{x}, berapa {w}-nya?", "Kata orang {x}. Itu berapa {w}?", "saya butuh {x} dalam {w}"],
     ).format(w=wanted, x=many)  # fmt: skip
 
 
@@ -435,8 +501,13 @@ def _mixed(draw: Draw) -> Problem:
     x, y = _amount(large, a), _amount(small, b)
     joined = draw.one([f"{x} {y}", draw.say(f"{x} and {y}", f"{x} dan {y}"), draw.say(f"{x} and {y}", f"{x} lebih {y}"), f"{x}, {y}"])
     question = draw.one(
-        ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "Express {x} in {w} only.", "{x}: how many {w} altogether?", "It measures {x}. Give it in {w}.", "{x} to {w}", "I need {x} in {w}."],
-        ["Berapa {w} {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} sama dengan berapa {w}?", "{x} = ... {w}", "Nyatakan {x} dalam {w}.", "kalau {x}, semuanya berapa {w}?", "{x} dijadikan {w}", "konversi {x} ke {w} dong"],
+        ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "Express {x} in {w} only.", "{x}: how many {w} altogether?",
+         "It measures {x}. Give it in {w}.", "{x} to {w}", "I need {x} in {w}.",
+         "The sign says {x}. What is it in {w} alone?", "Give {x} as a number of {w}.", "{x} all in {w}?", "put {x} into {w} only", "{x} is the same as how many {w}?", "Turn {x} into {w}.",
+         "If I count everything in {w}, how many are {x}?", "Rewrite {x} as {w}.", "total {w} in {x}", "How many {w} does {x} make?", "work out {x} in {w}"],
+        ["Berapa {w} {x}?", "{x} berapa {w}", "Ubah {x} ke {w}.", "{x} sama dengan berapa {w}?", "{x} = ... {w}", "Nyatakan {x} dalam {w}.", "kalau {x}, semuanya berapa {w}?", "{x} dijadikan {w}", "konversi {x} ke {w} dong",
+         "Di papan tertulis {x}. Dalam {w} saja berapa?", "{x} totalnya berapa {w}?", "Tulis {x} dalam {w} saja.", "Jika semuanya dihitung dalam {w}, {x} menjadi berapa?", "{x} setara berapa {w}?",
+         "Tentukan {x} dalam {w}.", "berapa {w} kah {x}", "Ada {x}. Semuanya berapa {w}?"],
     ).format(w=small, x=joined)  # fmt: skip
     answer = f"{x} {y} = **{total}** {small}"
     return Problem(question, work.text, answer, str(total), ("value", f"{a}*{factor}+{b}"), key=f"{a}{large}{b}{small}")
@@ -452,8 +523,13 @@ def _split(draw: Draw) -> Problem:
     work.line(gold)
     question = draw.one(
         ["What is {n} {s} in {l} and {s}?", "{n} {s} in {l} and {s}", "Convert {n} {s} to {l} and {s}.", "How many {l} and {s} are {n} {s}?", "Write {n} {s} as {l} and {s}.", "{n} {s} = ? {l} ? {s}", "Split {n} {s} into {l} and {s}.", "How many {l} and how many {s} are in {n} {s}?",
-         "I have {n} {s}. How many {l} is that, and how many {s} are left?", "{n} {s} to {l} and {s}", "Express {n} {s} in {l} and {s}.", "it took {n} {s}, what's that in {l} and {s}"],
+         "I have {n} {s}. How many {l} is that, and how many {s} are left?", "{n} {s} to {l} and {s}", "Express {n} {s} in {l} and {s}.", "it took {n} {s}, what's that in {l} and {s}",
+         "The counter shows {n} {s}. Give that in {l} and {s}.", "Break {n} {s} down into {l} and {s}.", "{n} {s}: how many full {l}, and what is left in {s}?",
+         "If I group {n} {s} into {l}, how many {l} and {s} do I get?", "Turn {n} {s} into {l} plus {s}.", "{n} {s} makes how many {l} and {s}?", "put {n} {s} as {l} and {s}", "Rewrite {n} {s} with {l} and {s}.",
+         "How do you say {n} {s} in {l} and {s}?"],
         ["Berapa {l} dan {s} dalam {n} {s}?", "{n} {s} berapa {l} dan {s}", "Ubah {n} {s} menjadi {l} dan {s}.", "{n} {s} = ... {l} ... {s}", "Tulis {n} {s} dalam {l} dan {s}.", "{n} {s} itu berapa {l} berapa {s}?", "Nyatakan {n} {s} dalam {l} dan {s}.",
-         "Ada {n} {s}. Jadi berapa {l} dan sisanya berapa {s}?", "jadikan {n} {s} ke {l} dan {s}"],
+         "Ada {n} {s}. Jadi berapa {l} dan sisanya berapa {s}?", "jadikan {n} {s} ke {l} dan {s}",
+         "Penghitung menunjukkan {n} {s}. Berapa {l} dan {s} itu?", "Pecah {n} {s} menjadi {l} dan {s}.", "{n} {s} kalau dikelompokkan jadi {l}, berapa {l} dan sisa berapa {s}?", "Hitung {n} {s} dalam {l} dan {s}.",
+         "totalnya {n} {s}, jadi berapa {l} dan {s}", "{n} {s} sama dengan berapa {l} dan berapa {s}?", "Konversikan {n} {s} ke {l} dan {s}."],
     ).format(n=count, s=small, l=large)  # fmt: skip
     return Problem(question, work.text, f"{count} {small} = **{gold}**", gold, ("parts", count, factor, large, small), key=f"{count}{small}>{large}{small}")

@@ -17,6 +17,13 @@ ASK_EN = [
     "We play countdown. The target is {t} and we drew {n}.", "Find a way to make {t} from {n} using the four operations.", "How do {n} become {t}?", "With {n} I must reach {t}. Help!", "Put + - × ÷ between {n} in any order so that it makes {t}.",
     "Which calculation with {n} gives {t}?", "Form {t} out of the numbers {n}.", "Given {n}, construct {t}.", "is there a way to get {t} with {n}", "Number game: {n} -> {t}", "{n} → {t}, each number once", "Solve this countdown: numbers {n}, goal {t}",
     "The goal is {t}. You may use {n}, each once, and + - × ÷.", "From {n}, all used once, produce {t}.", "Please find an expression with {n} whose value is {t}.", "dice show {n}, I need {t}", "arrange {n} to make {t}",
+    "How would you turn {n} into {t}? Every number exactly once.", "What do I have to do with {n} to end up at {t}?", "Show me a calculation that takes all of {n} and ends in {t}.",
+    "{t} is what I want, {n} is what I have. Use each one time.", "Challenge: hit {t} with {n}, using plus, minus, times, divide.", "reach {t}: {n}", "Can the numbers {n} be combined to {t}? Show how.",
+    "Take {n}, add, subtract, multiply or divide them, each used once, and arrive at {t}.", "On the table lie {n}. Write an expression worth {t}.",
+    "it should come out as {t}, numbers to use: {n} (any operations)", "My maths teacher gave us {n} and said: make {t}.", "Let {n} give {t} by means of + - × ÷ and brackets.",
+    "Every one of {n} must appear once and the value must be {t}.", "puzzle: {n} must equal {t} somehow", "Which expression built of {n} has the value {t}?", "We drew the cards {n}. Who finds {t}?",
+    "Try to hit {t} exactly. Numbers: {n}.", "Set brackets and signs so that {n}, in any order, come to {t}.", "Help me get to {t}; I was given {n}.", "I need a formula with {n} in it, each once, that yields {t}.",
+    "solution for target {t} with numbers {n}?", "Work out how {n} can produce {t}.",
 ]  # fmt: skip
 ASK_ID = [
     "Pakai {n} untuk membuat {t}.", "Buat {t} dari {n}.", "buat {t} dengan {n}", "Countdown: {n}, target {t}", "Dengan angka {n}, dapatkan {t}.", "Bagaimana mendapatkan {t} dari {n}?", "Gabungkan {n} dengan + - × ÷ supaya jadi {t}.",
@@ -24,6 +31,11 @@ ASK_ID = [
     "Saya punya angka {n} dan targetnya {t}. Bagaimana caranya?", "{n} bisa jadi {t} gimana caranya", "Bentuk {t} dari bilangan {n}.", "Carikan operasi hitung dari {n} yang hasilnya {t}.", "main countdown: angka {n}, harus jadi {t}",
     "Hitungan apa dari {n} yang menghasilkan {t}?", "Pakai semua angka {n} sekali saja untuk mencapai {t}.", "Tulis {t} memakai angka {n}.", "dadunya {n}, saya butuh {t}", "Dari {n} bikin {t} dong", "Permainan angka: {n} -> {t}",
     "Bagaimana {n} dioperasikan supaya menjadi {t}?", "Isi tanda + - × ÷ di antara {n}, urutan bebas, agar hasilnya {t}.", "Tujuannya {t}. Boleh pakai {n}, tiap angka sekali.",
+    "Bagaimana mengubah {n} menjadi {t}? Setiap angka tepat sekali.", "Harus diapakan {n} supaya hasilnya {t}?", "Tunjukkan hitungan yang memakai semua {n} dan berakhir di {t}.",
+    "Yang saya mau {t}, yang saya punya {n}. Pakai masing-masing satu kali.", "Tantangan: capai {t} dengan {n}.", "capai {t}: {n}", "Bisakah {n} digabung menjadi {t}? Tunjukkan caranya.",
+    "Tambah, kurang, kali, atau bagi {n}, masing-masing sekali, sampai jadi {t}.", "Guru memberi angka {n} dan meminta {t}. Bagaimana?", "Di meja ada kartu {n}. Tulis ekspresi yang nilainya {t}.",
+    "Beri kurung dan tanda pada {n}, urutan bebas, agar jadi {t}.", "teka-teki: {n} harus jadi {t}", "Ekspresi mana dari {n} yang bernilai {t}?", "Bantu saya sampai ke {t}; angkanya {n}.",
+    "Setiap angka dari {n} dipakai sekali dan nilainya harus {t}.", "gimana biar {n} hasilnya {t}", "Cari cara agar {n} menghasilkan {t}.", "Siapa bisa menemukan {t} dari {n}?",
 ]  # fmt: skip
 
 

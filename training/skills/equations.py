@@ -12,12 +12,22 @@ ASK_EN = [
     "Please solve {e} for {x}.", "I can't find {x} here: {e}", "Which value of {x} makes {e} true?", "{x} = ? if {e}", "how much is {x} if {e}", "Equation: {e}. Find {x}.", "We know that {e}. How big is {x}?",
     "{e} → {x} = ?", "can you get {x} out of {e}", "So {e} and I want {x}.", "It says {e}. Tell me {x}.", "Calculate {x} given that {e}.", "Find the root of {e}.", "The solution of {e}?",
     "is there a {x} with {e}? which?", "{e} (unknown {x})", "Solve this please: {e}", "Suppose {e}. Then what must {x} be?", "isolate {x}: {e}",
+    "Find the number {x} such that {e}.", "Find {x} such that {e}.", "Which number can stand for {x} so that {e}?", "a number {x} with {e}, which one", "Rearrange {e} to get {x}.",
+    "In the equation {e} one letter is unknown. What is it worth?", "The two sides of {e} are equal. What is {x}?", "{x} makes {e} come out right. Name {x}.", "Solve {e} step by step for {x}.",
+    "For what number {x} does {e} hold?", "{e}. Solve.", "I'm trying to solve {e}, what's {x}?", "What number do I have to put in for {x}: {e}?", "tell me {x} when {e}", "Exercise: {e}, {x} = ___",
+    "Can you solve the equation {e} for me?", "On a scale both pans are equal: {e}. What is {x}?", "If {e} is true, what is the value of {x}?", "make {x} the subject and give its value: {e}",
+    "Replace {x} by a number so that {e} is correct. Which number?", "Homework asks: {e}. {x}?", "{x} is unknown and {e}. Find {x}.", "with {e}, {x} equals?", "What does {x} stand for in {e}?",
+    "How do I find {x} in {e}, and what is it?", "Give the solution of {e}.",
 ]  # fmt: skip
 ASK_ID = [
     "Selesaikan {e}.", "selesaikan {e}", "Tentukan {x} jika {e}.", "Berapa {x} jika {e}?", "{e}, berapa {x}?", "{e}", "{e}", "Cari nilai {x}: {e}", "Selesaikan persamaan {e}", "kalau {e}, {x} berapa?", "nilai {x} dari {e}",
     "cari {x} dari {e}", "Jika {e} maka {x} = ?", "bantu selesaikan {e}", "Diketahui {e}. Tentukan nilai {x}.", "{e}. Nilai {x} adalah?", "Hitung {x}: {e}", "{e} maka {x} =", "Berapa nilai {x} yang memenuhi {e}?",
     "Tentukan penyelesaian dari {e}.", "{x} nya berapa kalau {e}", "Misalkan {e}. Berapakah {x}?", "Himpunan penyelesaian {e}, {x} berapa?", "tolong carikan {x} dong: {e}", "Di papan tertulis {e}. Berapa {x}?",
     "Saya tidak bisa mencari {x} dari {e}.", "Persamaan {e}, berapa {x}-nya?", "Nilai {x} berapa supaya {e}?", "{x} = ? jika {e}", "solusi dari {e}", "Carilah {x} yang membuat {e} benar.", "{e}; {x}?", "gimana cari {x} kalau {e}",
+    "Carilah bilangan {x} sehingga {e}.", "Tentukan {x} sedemikian sehingga {e}.", "Bilangan berapa yang harus menggantikan {x} supaya {e}?", "Kedua ruas {e} sama besar. Berapa {x}?", "{e}. Selesaikan.",
+    "Selesaikan {e} langkah demi langkah.", "Untuk {x} berapa {e} berlaku?", "Ganti {x} dengan bilangan sehingga {e} benar. Bilangan berapa?", "{e} itu {x} nya berapa sih", "Kalau {e} benar, nilai {x} berapa?",
+    "Timbangan seimbang: {e}. Berapa {x}?", "Soal: {e}, {x} = ___", "Ubah {e} sampai ketemu {x}. Berapa {x}?", "Saya mau {x} dari persamaan {e}.", "bantu cari {x} di {e} ya", "Berapa nilai {x} pada persamaan {e}?",
+    "Akar dari persamaan {e} adalah?", "Misal {e}, maka {x} harus berapa?", "{x} belum diketahui dan {e}. Tentukan {x}.", "tolong pecahkan {e}",
 ]  # fmt: skip
 # Stories of `ax+b=c` and what stands for b; of `x/a+b=c`; of one step.
 STORY_EN = [
@@ -25,32 +35,98 @@ STORY_EN = [
     ("{a} times what number, plus {b}, gives {c}?", 1), ("Multiply my number by {a}, add {b}: {c}. Guess my number.", 1), ("My secret number times {a}, increased by {b}, equals {c}. What is it?", 1), ("when you multiply a number by {a} and then add {b} you get {c}, whats the number", 1),
     ("If I take {a} times a number and subtract {b}, I get {c}. Find the number.", -1), ("{a} times a number minus {b} equals {c}. Which number is it?", -1), ("I multiplied a number by {a}, took away {b} and was left with {c}. What was the number?", -1),
     ("{b} less than {a} times a number is {c}. What is the number?", -1), ("Think of a number, times {a}, minus {b}: that makes {c}. The number?", -1),
+    ("Find the number such that {a} times it, plus {b}, is {c}.", 1), ("{a} equal boxes and {b} loose marbles make {c} marbles. How many marbles are in a box?", 1),
+    ("{a} tickets and a drink for {b} dollars cost {c} dollars together. How much is a ticket?", 1), ("Take a number, make it {a} times as large, then go up by {b}. You land on {c}. Where did you start?", 1),
+    ("{b} more than {a} times a number is {c}. Find the number.", 1), ("A taxi takes {b} dollars at the start and {a} dollars a km. I paid {c} dollars. How many km was the ride?", 1),
+    ("The sum of {b} and {a} times a number is {c}. What number?", 1), ("a number, {a} times, and {b} on top, is {c}. which number", 1),
+    ("When {a} times an unknown number is raised by {b}, we have {c}. What is the unknown number?", 1), ("{c} is {b} more than {a} times which number?", 1),
+    ("Find the number such that {a} times it, minus {b}, is {c}.", -1), ("{a} times my number, less {b}, leaves {c}. What is my number?", -1),
+    ("{c} is {b} less than {a} times which number?", -1), ("I filled {a} equal bags with nuts, ate {b} nuts and have {c} left. How many nuts were in each bag at first?", -1),
+    ("Take a number, make it {a} times as large, then go down by {b}. You land on {c}. Where did you start?", -1), ("Once {b} is taken from {a} times a number, {c} remains. Which number?", -1),
+    ("a number, {a} times, with {b} taken off, is {c}. which number", -1), ("I bought {a} equal tickets with a discount of {b} dollars on the whole and paid {c} dollars. How much is one ticket without discount?", -1),
 ]  # fmt: skip
 STORY_ID = [
     ("Saya memikirkan sebuah bilangan, dikali {a} lalu ditambah {b}, hasilnya {c}. Berapa bilangan itu?", 1), ("Suatu bilangan dikali {a} ditambah {b} sama dengan {c}. Berapa bilangan itu?", 1),
     ("Kalau {a} kali suatu bilangan ditambah {b} hasilnya {c}, bilangannya berapa?", 1), ("Tebak angka saya: dikali {a}, ditambah {b}, jadi {c}.", 1), ("Bilangan rahasia dikalikan {a} kemudian ditambah {b} menjadi {c}. Bilangan apa?", 1),
     ("{a} kali suatu bilangan dikurangi {b} hasilnya {c}. Bilangan berapa?", -1), ("Suatu bilangan dikali {a} lalu dikurangi {b} menjadi {c}. Tentukan bilangan itu.", -1), ("angka berapa yang kalau dikali {a} dikurangi {b} hasilnya {c}", -1),
+    ("Carilah bilangan yang jika dikalikan {a} lalu ditambah {b} menghasilkan {c}.", 1), ("{a} kotak sama isinya dan {b} kelereng lepas berjumlah {c} kelereng. Berapa isi satu kotak?", 1),
+    ("Harga {a} tiket dan minuman {b} ribu seluruhnya {c} ribu. Berapa ribu harga satu tiket?", 1), ("{b} lebihnya dari {a} kali suatu bilangan adalah {c}. Bilangan berapa?", 1),
+    ("Jumlah {b} dan {a} kali suatu bilangan adalah {c}. Bilangannya?", 1), ("{c} itu {b} lebih dari {a} kali bilangan berapa?", 1),
+    ("Ambil sebuah bilangan, jadikan {a} kali lipat, naikkan {b}, hasilnya {c}. Bilangan awalnya berapa?", 1), ("Carilah bilangan yang jika dikalikan {a} lalu dikurangi {b} menghasilkan {c}.", -1),
+    ("{a} kali bilangan saya, diambil {b}, tersisa {c}. Bilangan saya berapa?", -1), ("{c} itu {b} kurang dari {a} kali bilangan berapa?", -1),
+    ("Ada {a} kantong kacang sama isinya. Dimakan {b} butir, sisa {c} butir. Berapa butir isi tiap kantong mula-mula?", -1), ("Ambil sebuah bilangan, jadikan {a} kali lipat, turunkan {b}, hasilnya {c}. Bilangan awalnya berapa?", -1),
 ]  # fmt: skip
 OVER_EN = [
     ("I divide a number by {a} and add {b}. The result is {c}. What is the number?", 1), ("A number divided by {a} plus {b} is {c}. Find it.", 1), ("One {a}th of a number, and {b} more, is {c}. Which number?", 1),
     ("A number divided by {a} minus {b} is {c}. What is the number?", -1), ("I divided my number by {a}, then subtracted {b} and got {c}. What was my number?", -1),
+    ("Find the number such that, divided by {a} and increased by {b}, it gives {c}.", 1), ("A prize is shared equally by {a} friends. I have {b} dollars more than my share, {c} dollars in all. How large was the prize?", 1),
+    ("{b} more than a number divided by {a} is {c}. What is the number?", 1), ("what number, split into {a} equal parts, has parts that make {c} once {b} is added", 1),
+    ("Find the number such that, divided by {a} and reduced by {b}, it gives {c}.", -1), ("A bag of sweets was shared equally by {a} children. I ate {b} of my share and have {c} left. How many were in the bag?", -1),
+    ("{b} less than a number divided by {a} is {c}. What is the number?", -1), ("my number over {a}, take {b} away, is {c}. my number?", -1),
 ]  # fmt: skip
 OVER_ID = [
     ("Suatu bilangan dibagi {a} lalu ditambah {b} hasilnya {c}. Berapa bilangan itu?", 1), ("Saya membagi sebuah angka dengan {a}, ditambah {b}, jadi {c}. Angka berapa?", 1),
     ("Suatu bilangan dibagi {a} dikurangi {b} sama dengan {c}. Bilangan berapa?", -1), ("angka saya dibagi {a} terus dikurangi {b} hasilnya {c}, angkanya berapa", -1),
+    ("Carilah bilangan yang jika dibagi {a} lalu ditambah {b} menghasilkan {c}.", 1), ("Hadiah dibagi rata untuk {a} teman. Bagian saya ditambah {b} ribu menjadi {c} ribu. Berapa ribu hadiahnya?", 1),
+    ("{b} lebihnya dari suatu bilangan dibagi {a} adalah {c}. Bilangan berapa?", 1), ("Carilah bilangan yang jika dibagi {a} lalu dikurangi {b} menghasilkan {c}.", -1),
+    ("Sekantong permen dibagi rata ke {a} anak. Dari bagian saya dimakan {b}, sisa {c}. Berapa permen di kantong semula?", -1), ("bilangan apa, dibagi {a}, diambil {b}, sisanya {c}", -1),
 ]  # fmt: skip
 SHORT_EN = {
-    "plus": ["What number plus {b} is {c}?", "I add {b} to a number and get {c}. Which number?", "A number increased by {b} is {c}. What is it?", "? + {b} = {c}", "__ + {b} = {c}"],
-    "minus": ["What number minus {b} is {c}?", "I take {b} from a number and get {c}. Which number?", "A number reduced by {b} is {c}. What is it?", "? - {b} = {c}", "__ - {b} = {c}"],
-    "times": ["What number times {b} is {c}?", "{b} times a number is {c}. Which number?", "I multiply a number by {b} and get {c}. What is it?", "? × {b} = {c}", "__ × {b} = {c}"],
-    "over": ["What number divided by {b} is {c}?", "I divide a number by {b} and get {c}. Which number?", "? ÷ {b} = {c}", "__ ÷ {b} = {c}"],
+    "plus": ["What number plus {b} is {c}?", "I add {b} to a number and get {c}. Which number?", "A number increased by {b} is {c}. What is it?", "? + {b} = {c}", "__ + {b} = {c}",
+             "Find the number that becomes {c} when {b} is added.", "{c} is {b} more than which number?", "I got {b} marbles and now have {c}. How many did I have before?", "{c} = {b} + ?",
+             "which number do i add to {b} to reach {c}", "A number and {b} together make {c}. Name the number."],
+    "minus": ["What number minus {b} is {c}?", "I take {b} from a number and get {c}. Which number?", "A number reduced by {b} is {c}. What is it?", "? - {b} = {c}", "__ - {b} = {c}",
+             "Find the number that becomes {c} when {b} is taken away.", "{c} is {b} less than which number?", "I gave away {b} stamps and have {c} left. How many did I have before?", "{c} = ? - {b}",
+             "from which number do i take {b} to get {c}", "After losing {b}, a number is {c}. Which number was it?"],
+    "times": ["What number times {b} is {c}?", "{b} times a number is {c}. Which number?", "I multiply a number by {b} and get {c}. What is it?", "? × {b} = {c}", "__ × {b} = {c}",
+             "Find the number that gives {c} when multiplied by {b}.", "{c} is {b} times which number?", "{b} equal bags hold {c} apples in all. How many are in each bag?", "{c} = {b} × ?",
+             "{b} times what makes {c}", "The product of {b} and a number is {c}. Name the number."],
+    "over": ["What number divided by {b} is {c}?", "I divide a number by {b} and get {c}. Which number?", "? ÷ {b} = {c}", "__ ÷ {b} = {c}",
+             "Find the number that gives {c} when divided by {b}.", "{c} is which number divided by {b}?", "Shared equally among {b} children, each gets {c} sweets. How many sweets were there?", "{c} = ? ÷ {b}",
+             "what do i divide by {b} to get {c}", "One of {b} equal parts of a number is {c}. Which number is it?"],
 }  # fmt: skip
 SHORT_ID = {
-    "plus": ["Bilangan berapa ditambah {b} hasilnya {c}?", "Suatu bilangan ditambah {b} sama dengan {c}. Berapa bilangan itu?", "... + {b} = {c}", "? + {b} = {c}"],
-    "minus": ["Bilangan berapa dikurangi {b} hasilnya {c}?", "Suatu bilangan dikurangi {b} sama dengan {c}. Berapa bilangan itu?", "... - {b} = {c}", "? - {b} = {c}"],
-    "times": ["Bilangan berapa dikali {b} hasilnya {c}?", "{b} kali suatu bilangan sama dengan {c}. Berapa bilangan itu?", "... × {b} = {c}", "? × {b} = {c}"],
-    "over": ["Bilangan berapa dibagi {b} hasilnya {c}?", "Suatu bilangan dibagi {b} sama dengan {c}. Berapa bilangan itu?", "... ÷ {b} = {c}", "? ÷ {b} = {c}"],
+    "plus": ["Bilangan berapa ditambah {b} hasilnya {c}?", "Suatu bilangan ditambah {b} sama dengan {c}. Berapa bilangan itu?", "... + {b} = {c}", "? + {b} = {c}",
+             "Carilah bilangan yang menjadi {c} setelah ditambah {b}.", "{c} itu {b} lebihnya dari bilangan berapa?", "Saya dapat {b} kelereng dan sekarang punya {c}. Tadinya berapa?", "{b} ditambah berapa jadi {c}",
+             "{c} = {b} + ...", "Suatu bilangan dan {b} berjumlah {c}. Bilangannya?"],
+    "minus": ["Bilangan berapa dikurangi {b} hasilnya {c}?", "Suatu bilangan dikurangi {b} sama dengan {c}. Berapa bilangan itu?", "... - {b} = {c}", "? - {b} = {c}",
+             "Carilah bilangan yang menjadi {c} setelah dikurangi {b}.", "{c} itu {b} kurangnya dari bilangan berapa?", "Saya memberi {b} kelereng dan sisa {c}. Tadinya berapa?", "berapa diambil {b} sisa {c}",
+             "{c} = ... - {b}"],
+    "times": ["Bilangan berapa dikali {b} hasilnya {c}?", "{b} kali suatu bilangan sama dengan {c}. Berapa bilangan itu?", "... × {b} = {c}", "? × {b} = {c}",
+             "Carilah bilangan yang hasilnya {c} jika dikali {b}.", "{c} itu {b} kali bilangan berapa?", "{b} kantong sama isinya memuat {c} apel. Berapa isi tiap kantong?", "{b} kali berapa jadi {c}", "{c} = {b} × ..."],
+    "over": ["Bilangan berapa dibagi {b} hasilnya {c}?", "Suatu bilangan dibagi {b} sama dengan {c}. Berapa bilangan itu?", "... ÷ {b} = {c}", "? ÷ {b} = {c}",
+             "Carilah bilangan yang hasilnya {c} jika dibagi {b}.", "{c} adalah hasil bagi bilangan berapa oleh {b}?", "Permen dibagi rata ke {b} anak, tiap anak dapat {c}. Berapa permen semuanya?",
+             "berapa dibagi {b} jadi {c}", "{c} = ... ÷ {b}"],
 }  # fmt: skip
+
+
+# The equation `ax+b=cx+d` in words: {l} and {r} are its sides.
+BOTH_EN = [
+    "{l} is the same as {r}. What is the number?", "{l} equals {r}. Which number is it?", "Find the number such that {l} equals {r}.", "If {l} is {r}, what is the number?",
+    "{l} gives the same as {r}. Find the number.", "For which number is {l} equal to {r}?",
+    "I have a number in mind: {l} is exactly {r}. What is it?", "{l} makes just as much as {r}. Which number?", "{l} and {r} are equal. What is the number?", "Is there a number where {l} is {r}? Which?",
+    "Whether I take {l} or {r}, I get the same. What is the number?",
+]  # fmt: skip
+BOTH_ID = [
+    "{l} sama dengan {r}. Berapa bilangan itu?", "Jika {l} sama dengan {r}, berapa bilangannya?", "Carilah bilangan sehingga {l} sama dengan {r}.", "{l} hasilnya sama dengan {r}. Bilangan berapa?",
+    "Untuk bilangan berapa {l} sama dengan {r}?",
+    "Saya punya sebuah bilangan: {l} tepat sama dengan {r}. Berapa bilangan itu?", "{l} dan {r} sama besar. Tentukan bilangannya.", "{l} sama banyak dengan {r}. Bilangannya berapa?",
+]  # fmt: skip
+
+
+def _side(draw: Draw, a: int, b: int, first: bool) -> str:
+    """`ax+b` in words; the number is `a number` where it is first named."""
+    if draw.lang == "en":
+        number = draw.one(["a number", "a number", "some number"]) if first else draw.one(["the number", "the number", "that number"])
+        times = number if a == 1 else f"{draw.one(['twice', 'two times', 'double'])} {number}" if a == 2 else f"{a} times {number}"
+        if not b:
+            return times
+        return draw.one([f"{times} plus {b}", f"{times} increased by {b}", f"{b} more than {times}"]) if b > 0 else draw.one([f"{times} minus {-b}", f"{times} reduced by {-b}", f"{-b} less than {times}"])
+    number = draw.one(["suatu bilangan", "sebuah bilangan"]) if first else "bilangan itu"
+    times = number if a == 1 else f"dua kali {number}" if a == 2 else f"{a} kali {number}"
+    if not b:
+        return times
+    return draw.one([f"{times} ditambah {b}", f"{times} tambah {b}"]) if b > 0 else draw.one([f"{times} dikurangi {-b}", f"{times} kurang {-b}"])
 
 
 def make(draw: Draw) -> Problem:
@@ -229,19 +305,31 @@ def _reversed(draw: Draw) -> Problem:
     return _finish(draw, work, _turned(draw, text), x, v)
 
 
+def _both_told(draw: Draw, left: tuple[int, int], right: tuple[int, int]) -> str:
+    frame = draw.one(BOTH_EN, BOTH_ID)
+    named = draw.say("number", "bilangan") in frame.split("{l}")[0]
+    question = frame.format(l=_side(draw, *left, not named), r=_side(draw, *right, False))
+    return question[0].upper() + question[1:]
+
+
 def _both_sides(draw: Draw) -> Problem:
     x, v = _letter(draw), _root(draw)
     a, c = draw.some(range(1, 13), 2)
     if draw.beyond:
         a = draw.whole(14, 25)
     a, c = max(a, c), min(a, c)
-    b = _addend(draw)
+    b = 0 if draw.chance(0.2) else _addend(draw)
     d = a * v + b - c * v
+    told = v > 0 and not draw.beyond and draw.chance(0.15)
+    x = "x" if told else x
     text = f"{_term(a, x)}{_plus(b)}={_term(c, x)}{_plus(d)}"
     work = Work(draw).line(text)
     work.line(f"{a}{x}-{_term(c, x)}={_term(a - c, x)}")
     work.line(f"{_term(a - c, x)}{_plus(b)}={d}")
     _isolate(work, x, a - c, b, d)
+    if told:
+        sides = [(a, b), (c, d)]
+        return _finish(draw, work, text, x, v, _both_told(draw, *(sides[::-1] if draw.chance(0.3) else sides)))
     left, right = text.split("=")
     if d > 0 and draw.chance(0.1):
         right = f"{d}+{_term(c, x)}"

@@ -43,8 +43,10 @@ def _first(draw: Draw, top: int = 3000) -> Problem:
             return problem
 
 
-LEAD_EN = ["ok, ", "Great. ", "nice, ", "Thanks! ", "thx, ", "Good. ", "hm, ", "and now: ", "Next: ", "cool, ", "alright, "]
-LEAD_ID = ["oke, ", "Bagus. ", "sip, ", "Makasih! ", "nah, ", "Baik. ", "hmm, ", "sekarang: ", "terus, ", "mantap, "]
+LEAD_EN = ["ok, ", "Great. ", "nice, ", "Thanks! ", "thx, ", "Good. ", "hm, ", "and now: ", "Next: ", "cool, ", "alright, ",
+           "Perfect. ", "I see. ", "got it, ", "So far so good. ", "That helps! ", "fine, ", "One more thing: ", "Right. ", "Now then: ", "great stuff, "]
+LEAD_ID = ["oke, ", "Bagus. ", "sip, ", "Makasih! ", "nah, ", "Baik. ", "hmm, ", "sekarang: ", "terus, ", "mantap, ",
+           "Siap. ", "Begitu ya. ", "Paham. ", "Satu lagi: ", "Keren! ", "lanjut, ", "Terima kasih! ", "oh begitu, "]
 
 
 def _led(draw: Draw, question: str) -> str:
@@ -58,29 +60,64 @@ def _led(draw: Draw, question: str) -> str:
 OPERATIONS: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
     ("+", ("Now add {k} to that.", "Add {k}.", "add {k}", "plus {k}", "Plus {k}?", "and add {k} to the result", "now +{k}", "what if I add {k}?", "and {k} more?",
            "Increase it by {k}.", "then add {k}", "{k} more", "Great, now add {k}", "Put {k} on top of that.", "Suppose I get {k} more. How much is it then?", "make it {k} more",
-           "What is {k} more than that?", "that plus {k}", "+ {k}", "Take the result and add {k}.", "and with {k} added?", "I forgot {k}, please add it."),
+           "What is {k} more than that?", "that plus {k}", "+ {k}", "Take the result and add {k}.", "and with {k} added?", "I forgot {k}, please add it.",
+           "Raise that by {k}.", "There are {k} more to come. What's the total then?", "{k} on top, how much now?", "another {k} comes in", "Let it grow by {k}.", "now what do I have with an extra {k}",
+           "Count {k} further from there.", "Can you add {k} to the last answer?", "If {k} join them, how many is that?", "the last result plus {k}, please"),
           ("Sekarang tambah {k}.", "Tambahkan {k}.", "ditambah {k}?", "tambah {k}", "plus {k}", "lalu tambah {k}", "kalau ditambah {k}?", "sekarang +{k}", "hasilnya ditambah {k} berapa?",
-           "tambah lagi {k}", "naikkan {k}", "Jadi berapa kalau ada {k} lagi?", "itu plus {k}", "Ambil hasilnya, tambahkan {k}.", "eh lupa, tambah {k} lagi")),
+           "tambah lagi {k}", "naikkan {k}", "Jadi berapa kalau ada {k} lagi?", "itu plus {k}", "Ambil hasilnya, tambahkan {k}.", "eh lupa, tambah {k} lagi",
+           "Kalau datang {k} lagi, jumlahnya?", "{k} lagi di atasnya, jadi?", "hasil terakhir plus {k} dong", "Naik {k} jadi berapa?", "Jumlahkan hasilnya dengan {k}.",
+           "Bisa tambahkan {k} ke jawaban tadi?", "masuk {k} lagi, totalnya?", "Hitung maju {k} dari situ.")),
     ("-", ("Now subtract {k}.", "Subtract {k} from that.", "minus {k}", "Minus {k}?", "Take away {k}.", "now take {k} off", "and less {k}?", "now -{k}", "then subtract {k}", "Reduce it by {k}.",
-           "and if {k} are gone?", "Suppose {k} get lost. How many are left?", "{k} less", "What is {k} less than that?", "that minus {k}", "- {k}", "Lower it by {k}.", "and without {k} of them?"),
+           "and if {k} are gone?", "Suppose {k} get lost. How many are left?", "{k} less", "What is {k} less than that?", "that minus {k}", "- {k}", "Lower it by {k}.", "and without {k} of them?",
+           "Knock {k} off.", "Remove {k} from that number.", "{k} get used up. What is left?", "now with {k} fewer", "Let it drop by {k}.", "what's left if I give away {k}", "Count back {k} from there.",
+           "the last result minus {k}, please", "Deduct {k}."),
           ("Sekarang kurangi {k}.", "Dikurangi {k}?", "kurangi {k}", "minus {k}", "lalu kurangi {k}", "kalau dikurangi {k}?", "sekarang -{k}", "hasilnya dikurangi {k} berapa?",
-           "kalau hilang {k}, sisanya berapa?", "itu minus {k}", "turunkan {k}", "Ambil hasilnya, kurangi {k}.", "diambil {k}, tinggal berapa?")),
-    ("from", ("What is {k} minus that?", "Subtract that from {k}.", "How far is that from {k}?", "how much is missing to {k}", "How many more to reach {k}?", "{k} minus the result?"),
-             ("Berapa {k} dikurangi itu?", "{k} dikurangi hasilnya?", "kurang berapa lagi supaya jadi {k}?", "berapa lagi sampai {k}")),
+           "kalau hilang {k}, sisanya berapa?", "itu minus {k}", "turunkan {k}", "Ambil hasilnya, kurangi {k}.", "diambil {k}, tinggal berapa?",
+           "Buang {k} dari situ.", "Terpakai {k}, sisanya?", "hasil terakhir minus {k} dong", "Turun {k} jadi berapa?", "Kalau saya beri {k} ke orang, tinggal berapa?", "Hitung mundur {k} dari situ.",
+           "potong {k}")),
+    ("from", ("What is {k} minus that?", "Subtract that from {k}.", "How far is that from {k}?", "how much is missing to {k}", "How many more to reach {k}?", "{k} minus the result?",
+           "What do I still need to have {k}?", "how far to {k} now", "Take the result away from {k}.", "If the goal is {k}, how much is left to go?", "What must be added to get {k}?",
+           "From {k}, subtract what you just got."),
+             ("Berapa {k} dikurangi itu?", "{k} dikurangi hasilnya?", "kurang berapa lagi supaya jadi {k}?", "berapa lagi sampai {k}",
+           "Supaya genap {k}, perlu tambah berapa?", "Kalau targetnya {k}, masih kurang berapa?", "Kurangkan hasilnya dari {k}.", "{k} minus itu?", "Harus ditambah berapa supaya {k}?")),
     ("×", ("Multiply that by {k}.", "Now times {k}.", "times {k}", "Multiply the result by {k}.", "×{k}", "and times {k}?", "now multiply it by {k}", "what is that times {k}?", "* {k}",
-           "{k} times as much?", "What is {k} times that?", "and if I have that {k} times?", "How much would {k} of those be?", "that × {k}", "Take it {k} times."),
-          ("Kalikan dengan {k}.", "Sekarang dikali {k}.", "kali {k}", "kalikan {k}", "lalu dikali {k}", "×{k}", "kalau dikali {k}?", "{k} kali lipatnya?", "hasilnya dikali {k} berapa?", "itu × {k}", "kalau sebanyak itu {k} kali?")),
+           "{k} times as much?", "What is {k} times that?", "and if I have that {k} times?", "How much would {k} of those be?", "that × {k}", "Take it {k} times.",
+           "Make it {k} times as big.", "{k} times the result, please", "Now {k} of those together.", "What do I get when I multiply the answer by {k}?",
+           "{k} people each have that many. How many altogether?", "the last result by a factor of {k}", "And for {k} of them, how much?"),
+          ("Kalikan dengan {k}.", "Sekarang dikali {k}.", "kali {k}", "kalikan {k}", "lalu dikali {k}", "×{k}", "kalau dikali {k}?", "{k} kali lipatnya?", "hasilnya dikali {k} berapa?", "itu × {k}",
+           "kalau sebanyak itu {k} kali?",
+           "Jadikan {k} kali lipat.", "Kalau ada {k} orang masing-masing punya segitu, semuanya berapa?", "jawaban tadi kali {k}", "Kalikan hasil terakhir dengan {k}.", "untuk {k} buah jadi berapa")),
     ("2", ("Double it.", "Now double it.", "now double that", "What is twice that?", "double", "and the double?", "times two please", "Can you double it?", "twice as much?", "And twice that?",
-           "double the result", "what's double that", "two times that", "I need double."),
-          ("Dua kalinya?", "Kalikan dua.", "sekarang dua kali lipat", "gandakan", "dua kali lipatnya berapa", "kalau dilipatduakan?", "dobel dong", "dua kali hasil itu?", "lipat duanya berapa")),
-    ("3", ("Triple it.", "now triple that", "What is three times that?", "triple", "and three times as much?", "make it threefold"), ("Tiga kalinya?", "tiga kali lipatnya", "kalikan tiga", "tiga kali hasil itu berapa")),
-    ("h", ("Half of that?", "Now halve it.", "halve it", "What is half of it?", "and half?", "now half", "divide it by two", "cut it in half", "What's half the result?", "and one half of that?", "split it in two equal parts", "half as much?"),
-          ("Setengahnya?", "Bagi dua.", "separuhnya berapa", "sekarang setengahnya", "dibagi dua jadi berapa?", "setengah dari itu?", "separuh hasilnya berapa")),
-    ("÷", ("Divide that by {k}.", "now divide by {k}", "divided by {k}?", "Share it among {k}.", "and divided by {k}", "Split it equally among {k} people.", "that ÷ {k}", "How much is it for each of {k}?", "÷ {k}"),
-          ("Bagi {k}.", "sekarang dibagi {k}", "dibagi {k} berapa", "bagi rata untuk {k} orang", "hasilnya dibagi {k}?", "÷ {k}", "kalau dibagi {k} orang, masing-masing berapa?")),
-    ("%", ("What is {k}% of that?", "now {k}% of it", "take {k} percent of that", "and {k}% of the result?", "{k}% of that", "how much is {k} percent of it"), ("{k}% dari itu berapa?", "sekarang {k}% nya", "ambil {k} persen dari hasilnya", "{k}% dari hasil itu", "kalau {k} persennya?")),
-    ("²", ("Square it.", "now square that", "What is its square?", "and squared?", "times itself?", "Multiply it by itself."), ("Kuadratkan.", "kuadratnya berapa", "sekarang dikuadratkan", "dikali dirinya sendiri?")),
-    ("odd", ("Is that even or odd?", "even or odd?", "Is the result odd or even?", "odd or even number?"), ("Itu genap atau ganjil?", "ganjil atau genap?", "hasilnya ganjil atau genap?")),
+           "double the result", "what's double that", "two times that", "I need double.",
+           "Make it twice as big.", "once again as much, so how much in all?", "and doubled?", "Multiply it by two.", "Two of those, how much?", "What would twice the result be?"),
+          ("Dua kalinya?", "Kalikan dua.", "sekarang dua kali lipat", "gandakan", "dua kali lipatnya berapa", "kalau dilipatduakan?", "dobel dong", "dua kali hasil itu?", "lipat duanya berapa",
+           "Jadikan dua kali lipat.", "hasil tadi kali dua", "Kalau dua kali sebanyak itu?", "Dua kali jawabannya berapa?", "digandakan jadi berapa")),
+    ("3", ("Triple it.", "now triple that", "What is three times that?", "triple", "and three times as much?", "make it threefold",
+           "Multiply it by three.", "now times three", "Three of those, please.", "And tripled?", "What's the triple of it?"), ("Tiga kalinya?", "tiga kali lipatnya", "kalikan tiga", "tiga kali hasil itu berapa",
+           "Jadikan tiga kali lipat.", "hasil tadi kali tiga", "Kalau tiga kali sebanyak itu?", "dikali tiga jadi berapa?")),
+    ("h", ("Half of that?", "Now halve it.", "halve it", "What is half of it?", "and half?", "now half", "divide it by two", "cut it in half", "What's half the result?", "and one half of that?",
+           "split it in two equal parts", "half as much?",
+           "Two people share it equally. How much does each get?", "And 50% of that?", "only half of it", "How much is one half of the result?", "What is it divided by two?", "I take just half."),
+          ("Setengahnya?", "Bagi dua.", "separuhnya berapa", "sekarang setengahnya", "dibagi dua jadi berapa?", "setengah dari itu?", "separuh hasilnya berapa",
+           "Dua orang berbagi rata. Masing-masing dapat berapa?", "Kalau cuma separuhnya?", "hasil tadi dibagi dua", "Ambil setengahnya.", "Dipotong jadi dua bagian sama, tiap bagian berapa?")),
+    ("÷", ("Divide that by {k}.", "now divide by {k}", "divided by {k}?", "Share it among {k}.", "and divided by {k}", "Split it equally among {k} people.", "that ÷ {k}", "How much is it for each of {k}?", "÷ {k}",
+           "Cut it into {k} equal parts. How big is one?", "{k} of us share it fairly. What does each get?", "the result over {k}", "Now put it into {k} equal groups. How many in one group?",
+           "Divide the last answer by {k}, please."),
+          ("Bagi {k}.", "sekarang dibagi {k}", "dibagi {k} berapa", "bagi rata untuk {k} orang", "hasilnya dibagi {k}?", "÷ {k}", "kalau dibagi {k} orang, masing-masing berapa?",
+           "Potong jadi {k} bagian sama. Satu bagian berapa?", "Kelompokkan jadi {k} kelompok sama besar. Isinya berapa?", "jawaban tadi dibagi {k}", "Dibagikan rata ke {k} anak, tiap anak dapat?",
+           "Bagi hasil terakhir dengan {k}.")),
+    ("%", ("What is {k}% of that?", "now {k}% of it", "take {k} percent of that", "and {k}% of the result?", "{k}% of that", "how much is {k} percent of it",
+           "And what's {k} percent of the last answer?", "I only need {k}% of that. How much?", "Give me {k} percent of it.", "Suppose {k}% of that is tax. How much tax?",
+           "{k} percent, please, of what you got"), ("{k}% dari itu berapa?", "sekarang {k}% nya", "ambil {k} persen dari hasilnya", "{k}% dari hasil itu", "kalau {k} persennya?",
+           "Saya cuma perlu {k}% dari itu. Berapa?", "berapa {k} persen dari jawaban tadi", "Kalau pajaknya {k}% dari itu, pajaknya berapa?", "Hitung {k}% dari hasil terakhir.")),
+    ("²", ("Square it.", "now square that", "What is its square?", "and squared?", "times itself?", "Multiply it by itself.",
+           "Raise it to the power of two.", "to the second power?", "What's that number times itself?", "and the square of the result", "A square with that side: what's its area?"), ("Kuadratkan.",
+                                                                                                    "kuadratnya berapa", "sekarang dikuadratkan", "dikali dirinya sendiri?",
+           "Pangkatkan dua.", "hasil tadi pangkat dua", "Kalau dikuadratkan jadi berapa?", "Kuadrat dari itu?")),
+    ("odd", ("Is that even or odd?", "even or odd?", "Is the result odd or even?", "odd or even number?",
+           "Which is it, odd or even?", "And is that one an even number or an odd one?", "Does that count as odd or even?", "Tell me if the result is even or odd."), ("Itu genap atau ganjil?", "ganjil atau genap?",
+                                                                                                    "hasilnya ganjil atau genap?",
+           "Bilangan itu genap atau ganjil?", "Termasuk ganjil atau genap hasilnya?", "jawabannya genap apa ganjil")),
 ]  # fmt: skip
 
 
@@ -167,10 +204,14 @@ def _same_again(draw: Draw) -> Problem:
         new_rate, new_base = rate, base
         if draw.chance(0.5):
             new_rate = draw.one([r for r in (10, 20, 25, 50, 5, 15, 30, 40, 60, 75) if r != rate])
-            question = draw.one(["and {k}%?", "What about {k}%?", "now {k}%", "and {k} percent?", "how about {k}%"], ["kalau {k}%?", "dan {k}%?", "{k}% berapa?", "kalau {k} persen"]).format(k=new_rate)
+            question = draw.one(["and {k}%?", "What about {k}%?", "now {k}%", "and {k} percent?", "how about {k}%", "If it were {k}%?", "{k}% this time", "Make it {k}%.", "with {k} percent instead?", "Try {k}%.",
+                                 "the same with {k}%", "and if the rate is {k}%?"], ["kalau {k}%?", "dan {k}%?", "{k}% berapa?", "kalau {k} persen", "Bagaimana kalau {k}%?", "sekarang {k}%", "Coba {k}%.",
+                                                                                     "sama, tapi {k}%", "Andai {k} persen, jadi berapa?"]).format(k=new_rate)
         else:
             new_base = draw.whole(1, 30) * 20 + 400
-            question = draw.one(["and of {k}?", "And what about {k}?", "the same of {k}", "now for {k}", "same for {k}"], ["kalau dari {k}?", "dari {k} berapa?", "untuk {k}?", "kalau {k}"]).format(k=new_base)
+            question = draw.one(["and of {k}?", "And what about {k}?", "the same of {k}", "now for {k}", "same for {k}", "If it is of {k}?", "And with {k} as the whole?", "The same percentage of {k}, please.",
+                                 "how about of {k}", "And for a total of {k}?"], ["kalau dari {k}?", "dari {k} berapa?", "untuk {k}?", "kalau {k}", "Persentase yang sama dari {k}?", "Bagaimana kalau dari {k}?",
+                                                                                  "sekarang dari {k}", "dan untuk {k} berapa?"]).format(k=new_base)
         gold = decimal(Fraction(rate * base, 100))
         history = (draw.say(f"What is {rate}% of {base}?", f"Berapa {rate}% dari {base}?"), draw.say(f"{rate}% of {base} = **{gold}**", f"{rate}% dari {base} = **{gold}**"))
         work = Work(draw).line(f"{new_rate}%: {new_base}×{new_rate}÷100")
@@ -179,7 +220,10 @@ def _same_again(draw: Draw) -> Problem:
         return Problem(question, work.text, answer, value, ("value", f"{new_base}*{new_rate}/100"), check="number", history=(history,))
     skill = draw.one([addition, multiplication])
     first, second = skill.make(mild), skill.make(mild)
-    frame = draw.one(["Now: {q}", "next: {q}", "{q}", "ok. {q}", "thanks. {q}", "Another one: {q}", "And this: {q}", "New one. {q}"], ["Lalu ini: {q}", "berikutnya: {q}", "{q}", "oke. {q}", "satu lagi: {q}", "makasih. {q}", "Soal baru: {q}"])
+    frame = draw.one(["Now: {q}", "next: {q}", "{q}", "ok. {q}", "thanks. {q}", "Another one: {q}", "And this: {q}", "New one. {q}", "Something else: {q}", "Let's move on. {q}", "got it. {q}",
+                      "What about this one: {q}", "Different question: {q}", "great, next: {q}", "I have one more: {q}", "Good. {q}"], ["Lalu ini: {q}", "berikutnya: {q}", "{q}", "oke. {q}", "satu lagi: {q}",
+                                                                                                    "makasih. {q}", "Soal baru: {q}", "Ganti soal: {q}", "Lanjut. {q}", "Paham. {q}", "Kalau yang ini: {q}",
+                                                                                                    "Pertanyaan lain: {q}", "sip. {q}", "Ada satu soal lagi: {q}"])
     return Problem(
         frame.format(q=second.question), second.thought, second.answer, second.gold, second.spec, second.check,
         key=second.key, keep=second.keep, history=((first.question, plain(first.answer)),),
@@ -204,8 +248,12 @@ def _instead(draw: Draw) -> Problem:
     line = f"{x}{sign}{y}"
     new = {"+": work.add, "-": work.sub, "×": work.mul}[sign](x, y)
     question = draw.one(
-        ["And with {c} instead of {o}?", "with {c} instead of {o}", "What if it is {c}, not {o}?", "Replace {o} by {c}.", "Sorry, I meant {c}, not {o}.", "the same with {c} in place of {o}", "Oops, {o} should be {c}."],
-        ["Kalau {c}, bukan {o}?", "ganti {o} dengan {c}", "maaf, maksudku {c}, bukan {o}", "Bagaimana kalau {o} diganti {c}?", "sama, tapi {o} jadi {c}", "eh salah, {o} harusnya {c}"],
+        ["And with {c} instead of {o}?", "with {c} instead of {o}", "What if it is {c}, not {o}?", "Replace {o} by {c}.", "Sorry, I meant {c}, not {o}.", "the same with {c} in place of {o}", "Oops, {o} should be {c}.",
+         "I wrote {o}, but it has to be {c}.", "Swap {o} for {c}.", "My mistake: {c} where I said {o}.", "Put {c} where {o} was.", "use {c} rather than {o}", "{o} was a typo, it is {c}", "And if {o} became {c}?",
+         "How does it change with {c} for {o}?", "Do it over with {c} in the place of {o}."],
+        ["Kalau {c}, bukan {o}?", "ganti {o} dengan {c}", "maaf, maksudku {c}, bukan {o}", "Bagaimana kalau {o} diganti {c}?", "sama, tapi {o} jadi {c}", "eh salah, {o} harusnya {c}",
+         "Saya tulis {o}, seharusnya {c}.", "Tukar {o} dengan {c}.", "Pakai {c} sebagai pengganti {o}.", "{o} itu salah ketik, yang benar {c}", "Kalau {o} menjadi {c}, hasilnya?", "Ulangi dengan {c} di tempat {o}.",
+         "Andai {o} berubah jadi {c}?"],
     ).format(c=c, o=old)  # fmt: skip
     return Problem(_led(draw, question), work.text, f"{x} {sign} {y} = **{new}**", str(new), ("value", line.replace("×", "*")), history=history)
 
@@ -232,8 +280,13 @@ def _story_again(draw: Draw) -> Problem:
     value = word_problems.solve(work, template, new)
     head, _, tail = plain(first.answer).split("**")
     question = draw.one(
-        ["And if it were {c} instead of {o}?", "What if it is {c} instead of {o}?", "with {c} instead of {o}", "Now the same with {c} instead of {o}.", "Sorry, not {o} but {c}.", "Oh wait, it's {c}, not {o}.", "Change {o} to {c}."],
-        ["Kalau {c}, bukan {o}?", "Bagaimana kalau {o} diganti {c}?", "ganti {o} dengan {c}", "eh salah, {c}, bukan {o}", "sama, tapi {o} jadi {c}", "Maaf, bukan {o} tetapi {c}."],
+        ["And if it were {c} instead of {o}?", "What if it is {c} instead of {o}?", "with {c} instead of {o}", "Now the same with {c} instead of {o}.", "Sorry, not {o} but {c}.", "Oh wait, it's {c}, not {o}.",
+         "Change {o} to {c}.",
+         "I misread it: {c}, not {o}.", "Suppose {o} were {c}.", "The {o} should have been {c}. What now?", "correction: {c} in place of {o}", "How would it be with {c} rather than {o}?", "Let {o} be {c} now.",
+         "Same story, but {c} where it said {o}.", "{o} is wrong, it was {c}"],
+        ["Kalau {c}, bukan {o}?", "Bagaimana kalau {o} diganti {c}?", "ganti {o} dengan {c}", "eh salah, {c}, bukan {o}", "sama, tapi {o} jadi {c}", "Maaf, bukan {o} tetapi {c}.",
+         "Saya salah baca: {c}, bukan {o}.", "Andaikan {o} itu {c}.", "Seharusnya {c}, bukan {o}. Jadi berapa?", "ralat: {c}, bukan {o}", "Cerita sama, tapi {c} sebagai ganti {o}.", "{o} keliru, yang benar {c}",
+         "Kalau angka {o} diubah menjadi {c}?"],
     ).format(c=new[changed], o=old[changed])  # fmt: skip
     return Problem(
         _led(draw, question), work.text, f"{head}**{value}**{tail}", str(value), ("value", word_problems.formula(template, new)),
@@ -260,11 +313,15 @@ def _recalled(draw: Draw) -> Problem:
         gold = values[at]
         question = draw.one(
             ["What was the result of my {o} question?", "what was my {o} question's result", "what did you get for the {o} one", "Remind me of the {o} result.", "The {o} answer again, please?", "and the {o} result was?",
-             "What was the answer to the {o} problem?", "I forgot the {o} result."],
-            ["Berapa hasil pertanyaan saya yang {o}?", "hasil soal {o} tadi berapa?", "tadi yang {o} hasilnya berapa", "Ingatkan hasil yang {o}.", "jawaban {o} tadi apa ya?", "Saya lupa hasil {o}."],
+             "What was the answer to the {o} problem?", "I forgot the {o} result.",
+             "Go back to the {o} question: what came out?", "Which number did the {o} question give?", "the {o} one, what was it again", "Please repeat the {o} answer.",
+             "Of all my questions, what did the {o} come to?", "Can you recall the {o} result?", "I need the {o} result again.", "Tell me once more what the {o} gave."],
+            ["Berapa hasil pertanyaan saya yang {o}?", "hasil soal {o} tadi berapa?", "tadi yang {o} hasilnya berapa", "Ingatkan hasil yang {o}.", "jawaban {o} tadi apa ya?", "Saya lupa hasil {o}.",
+             "Kembali ke soal {o}: hasilnya berapa?", "Tolong ulangi jawaban {o}.", "Berapa yang keluar dari pertanyaan {o}?", "Masih ingat hasil {o}?", "saya butuh hasil {o} lagi", "yang {o} tadi brp ya"],
         ).format(o=name)  # fmt: skip
         if at == count - 1 and draw.chance(0.4):
-            question = draw.one(["What was the last result?", "say the last result again", "what was that number again?"], ["Hasil terakhir tadi berapa?", "ulangi hasil terakhir", "tadi hasilnya berapa?"])
+            question = draw.one(["What was the last result?", "say the last result again", "what was that number again?", "Repeat the last answer, please.", "And the most recent result was?",
+                                 "the latest result again?"], ["Hasil terakhir tadi berapa?", "ulangi hasil terakhir", "tadi hasilnya berapa?", "Jawaban paling akhir berapa?", "Tolong sebut lagi hasil terakhir."])
             name = draw.say("last", "terakhir")
         answer = draw.say(f"The {name} result was **{gold}**.", f"Hasil {name} adalah **{gold}**.")
         return Problem(_led(draw, question), work.text, answer, str(gold), ("value", str(gold)), history=history)
@@ -272,14 +329,21 @@ def _recalled(draw: Draw) -> Problem:
     if kind < 0.85 or a == b:
         total = work.add(a, b)
         question = draw.one(
-            ["Add the last two results.", "What are the last two results together?", "sum of the last two", "Now add both last results."] + (["Add the two results.", "and both together?", "what do both come to", "The sum of the two?"] if count == 2 else []),
-            ["Jumlahkan dua hasil terakhir.", "dua hasil terakhir dijumlah berapa?", "total dua hasil terakhir"] + (["Jumlahkan kedua hasil itu.", "kalau digabung berapa?", "keduanya dijumlah berapa?"] if count == 2 else []),
+            ["Add the last two results.", "What are the last two results together?", "sum of the last two", "Now add both last results.", "Put the last two results together.",
+             "How much do the last two answers make in total?", "Take the last two results and add them.", "last two combined?", "What do I get if I add your last two answers?"] + (["Add the two results.",
+                                                                                                    "and both together?", "what do both come to", "The sum of the two?", "Now the two answers together.",
+                                                                                                    "Sum up both answers."] if count == 2 else []),
+            ["Jumlahkan dua hasil terakhir.", "dua hasil terakhir dijumlah berapa?", "total dua hasil terakhir", "Gabungkan dua jawaban terakhir.", "Berapa dua hasil terakhir kalau ditambahkan?",
+             "Ambil dua hasil terakhir lalu jumlahkan."] + (["Jumlahkan kedua hasil itu.", "kalau digabung berapa?", "keduanya dijumlah berapa?", "Total kedua jawaban tadi?", "Jumlah dua-duanya?"] if count == 2 else []),
         )  # fmt: skip
         return Problem(_led(draw, question), work.text, f"{a} + {b} = **{total}**", str(total), ("value", f"{a}+{b}"), history=history)
     work.line(f"{a}{'>' if a > b else '<'}{b}")
     gold = max(a, b)
-    question = draw.one(["Which of the last two results is larger?", "the larger one of the last two results?"] + (["Which of the two is larger?", "which result is bigger"] if count == 2 else []),
-                        ["Mana yang lebih besar dari dua hasil terakhir?"] + (["Mana hasil yang lebih besar?", "yang lebih besar yang mana?"] if count == 2 else []))  # fmt: skip
+    question = draw.one(["Which of the last two results is larger?", "the larger one of the last two results?", "Of your last two answers, which is greater?", "Compare the last two results: which is bigger?",
+                         "bigger of the last two?"] + (["Which of the two is larger?", "which result is bigger", "The first or the second result, which is greater?", "Which answer was the higher one?"] if count == 2 else []),
+                        ["Mana yang lebih besar dari dua hasil terakhir?", "Bandingkan dua hasil terakhir: mana lebih besar?",
+                         "Dari dua jawaban terakhir, yang lebih besar berapa?"] + (["Mana hasil yang lebih besar?", "yang lebih besar yang mana?",
+                                                                                    "Hasil pertama atau kedua yang lebih besar?"] if count == 2 else []))  # fmt: skip
     answer = draw.say(f"**{gold}** is larger.", f"**{gold}** lebih besar.")
     return Problem(_led(draw, question), work.text, answer, str(gold), ("compare", str(a), str(b), False), history=history)
 
@@ -288,16 +352,26 @@ SURE_EN = [
     "Are you sure?", "Is that right?", "Really?", "are you certain", "Check it again.", "can you double-check?", "I don't think so.",
     "sure?", "Please verify.", "I got something else.", "that looks wrong", "Is that correct?", "hmm, are you sure about that?", "You made a mistake, I think.",
     "My teacher says something else.", "Do it again, carefully.", "is that really the answer", "are u sure", "Can you recompute that?", "My calculator disagrees.", "no way", "I doubt it.",
+           "Could you look over that once more?", "Can that be true?", "Would you bet on it?", "I'm not convinced.", "please recheck", "That doesn't seem right to me.", "Is there a mistake somewhere?",
+           "Are you positive?", "Count again, please.", "u sure about this", "Hm, that surprises me.", "I expected another number.", "Go through it one more time.", "My dad thinks it's wrong.",
+           "Sure there's no error?",
 ]  # fmt: skip
 SURE_ID = [
     "Kamu yakin?", "Benar begitu?", "yakin?", "Periksa lagi.", "coba cek lagi", "masa sih", "Saya dapat hasil lain.",
     "sepertinya salah", "Apakah itu benar?", "tolong periksa sekali lagi", "Kata guru saya bukan itu.", "serius segitu?", "hitung ulang dong", "Kayaknya kamu salah.", "beneran?",
     "Kalkulator saya beda.", "Saya ragu.",
+           "Bisa dilihat sekali lagi?", "Apa tidak ada yang keliru?", "Saya belum percaya.", "Coba ulangi hitungannya.", "Berani taruhan?", "Kok beda dengan punya saya?", "Mungkin ada kesalahan?",
+           "yakin nih?", "Kata ayah saya itu salah.", "Saya kira hasilnya lain.", "Tolong hitung sekali lagi.", "apa iya?",
 ]  # fmt: skip
-CLAIM_EN = ["I think it is {x}.", "Isn't it {x}?", "I got {x}.", "shouldn't it be {x}?", "My calculator says {x}.", "my friend says {x}", "no, {x}", "It must be {x}.", "The book says {x}."]
-CLAIM_ID = ["Menurutku {x}.", "Bukannya {x}?", "Saya dapat {x}.", "bukankah {x}?", "Kalkulator saya bilang {x}.", "kata temanku {x}", "harusnya {x}", "Di buku jawabannya {x}."]
-WHY_EN = ["Why?", "how did you get that", "Explain.", "Explain that again.", "How come?", "show me the steps", "I don't get it", "How does that work?", "can you explain how", "what are the steps"]
-WHY_ID = ["Kenapa?", "dari mana hasilnya?", "Jelaskan.", "kok bisa?", "tunjukkan langkahnya", "saya tidak mengerti", "bagaimana caranya?", "langkahnya apa saja?"]
+CLAIM_EN = ["I think it is {x}.", "Isn't it {x}?", "I got {x}.", "shouldn't it be {x}?", "My calculator says {x}.", "my friend says {x}", "no, {x}", "It must be {x}.", "The book says {x}.", "I would say {x}.",
+            "Could it be {x}?", "In my notes it is {x}.", "We found {x} in class.", "i make it {x}", "Surely {x}?", "My result is {x}.", "Why not {x}?", "The key says {x}.", "it has to be {x} I think"]
+CLAIM_ID = ["Menurutku {x}.", "Bukannya {x}?", "Saya dapat {x}.", "bukankah {x}?", "Kalkulator saya bilang {x}.", "kata temanku {x}", "harusnya {x}", "Di buku jawabannya {x}.", "Saya kira {x}.", "Apa bukan {x}?",
+            "Di catatan saya {x}.", "Kami di kelas dapat {x}.", "hitunganku {x}", "Pasti {x}.", "Hasil saya {x}.", "Kunci jawabannya {x}."]
+WHY_EN = ["Why?", "how did you get that", "Explain.", "Explain that again.", "How come?", "show me the steps", "I don't get it", "How does that work?", "can you explain how", "what are the steps",
+          "Where does that come from?", "Please show how you got there.", "What did you do?", "walk me through it", "By which way did you find that?", "I can't follow.", "Take me through the solution.", "how so?",
+          "Could you explain the answer?"]
+WHY_ID = ["Kenapa?", "dari mana hasilnya?", "Jelaskan.", "kok bisa?", "tunjukkan langkahnya", "saya tidak mengerti", "bagaimana caranya?", "langkahnya apa saja?", "Tolong jelaskan caranya.", "Kok hasilnya begitu?",
+          "gimana dapatnya?", "Saya tidak paham, jelaskan dong.", "Cara menghitungnya bagaimana?", "Apa yang kamu lakukan tadi?", "Bisa dijelaskan?"]
 
 
 def _doubted(draw: Draw) -> Problem:
@@ -370,8 +444,11 @@ def _in_other_words(draw: Draw) -> Problem:
     to_id = other == "id"
     # Who wants another language asks in the one of the talk or in the wished one.
     question = draw.one(
-        ["In Indonesian, please.", "in Indonesian please", "Say that in Indonesian.", "Can you answer in Indonesian?", "dalam bahasa Indonesia dong", "Jawab dalam bahasa Indonesia."] if to_id
-        else ["Dalam bahasa Inggris, tolong.", "pakai bahasa Inggris dong", "Jawab dalam bahasa Inggris.", "bahasa Inggrisnya?", "In English, please.", "in English please", "Can you say that in English?"]
+        ["In Indonesian, please.", "in Indonesian please", "Say that in Indonesian.", "Can you answer in Indonesian?", "dalam bahasa Indonesia dong", "Jawab dalam bahasa Indonesia.", "I need that in Indonesian.",
+         "How is that in Indonesian?", "Repeat the answer in Indonesian, please.", "Tolong pakai bahasa Indonesia.", "Now the same in Indonesian.", "bahasa Indonesianya apa?", "Give me the answer in Indonesian."] if to_id
+        else ["Dalam bahasa Inggris, tolong.", "pakai bahasa Inggris dong", "Jawab dalam bahasa Inggris.", "bahasa Inggrisnya?", "In English, please.", "in English please", "Can you say that in English?",
+              "Tolong ulangi dalam bahasa Inggris.", "Kalau dalam bahasa Inggris?", "Now the same in English.", "Say it in English.", "Saya mau jawabannya dalam bahasa Inggris.", "I need that in English.",
+              "inggrisnya apa ya"]
     )  # fmt: skip
     thought = f"{value}, Indonesia" if to_id else f"{value}, English"
     return Problem(question, thought, answers[other], str(value), ("value", spec), history=((asks[draw.lang], answers[draw.lang]),))

@@ -14,42 +14,65 @@ GCD_EN = [
     "the highest common factor of {l}", "hcf of {l}", "HCF({c})", "gcd {s}", "GCF of {l}", "the GCD of {c}", "the largest common divisor of {l}",
     "the biggest common factor of {l}", "the biggest number that divides {l} without a remainder", "gcf {s}", "the largest number that goes evenly into {l}",
     "the greatest divisor shared by {l}", "the highest factor that {l} have in common",
+    "the highest common divisor of {l}", "the largest factor common to {l}", "the top common factor of {l}", "the GCF for {l}", "the HCF of {c}", "GCF({c})", "GCD {s}",
+    "the largest number of which {l} are all multiples", "the biggest divisor that {l} share", "the largest whole number dividing {l}", "the result of Euclid's algorithm for {l}",
 ]  # fmt: skip
 GCD_ID = [
     "FPB dari {l}", "fpb {l}", "FPB {s}", "FPB({c})", "faktor persekutuan terbesar dari {l}", "gcd({c})", "nilai FPB {l}", "fpb dari {c}",
     "bilangan terbesar yang membagi {l}", "pembagi bersama terbesar dari {l}", "faktor bersama terbesar {l}", "FPB antara {l}",
     "bilangan terbesar yang bisa membagi habis {l}",
+    "pembagi persekutuan terbesar dari {l}", "faktor sekutu terbesar dari {l}", "FPB untuk {l}", "gcd dari {l}", "faktor terbesar yang sama-sama dimiliki {l}", "bilangan terbesar yang menjadi faktor {l}",
+    "besar FPB dari {c}", "hasil algoritma Euclid untuk {l}",
 ]  # fmt: skip
 LCM_EN = [
     "lcm({c})", "lcm of {l}", "the lcm of {l}", "the least common multiple of {l}", "the lowest common multiple of {l}", "lcm {s}",
     "the smallest number that is divisible by {l}", "LCM of {c}", "the smallest common multiple of {l}", "the smallest multiple shared by {l}",
     "the first number that is a multiple of {l}", "the lowest number that {l} go into", "the smallest number divisible by each of {l}",
+    "the smallest positive common multiple of {l}", "the LCM for {l}", "LCM({c})", "LCM {s}", "the first common multiple of {l}", "the smallest number that has {l} as factors", "the least number {l} divide evenly",
+    "the smallest whole number with {l} among its divisors", "the least common denominator of fractions with the denominators {l}",
 ]  # fmt: skip
 LCM_ID = [
     "KPK dari {l}", "kpk {l}", "KPK {s}", "KPK({c})", "kelipatan persekutuan terkecil dari {l}", "lcm({c})", "nilai KPK {l}", "kpk dari {c}",
     "bilangan terkecil yang habis dibagi {l}", "kelipatan bersama terkecil dari {l}", "kelipatan terkecil yang sama dari {l}", "KPK antara {l}",
+    "kelipatan sekutu terkecil dari {l}", "KPK untuk {l}", "lcm dari {l}", "kelipatan pertama yang sama dari {l}", "bilangan terkecil yang merupakan kelipatan {l}",
+    "bilangan terkecil yang bisa dibagi {l} tanpa sisa", "besar KPK dari {c}", "penyebut bersama terkecil untuk penyebut {l}",
 ]  # fmt: skip
 GCD_ASK_EN = [
     "Which is the largest number that divides {l}?", "{c}: gcd?", "{l}, greatest common divisor", "Take the numbers {l}. What is their gcd?",
     "I have the numbers {l}. Which is their greatest common factor?", "{l} - what's the hcf", "What's the biggest number both of these can be divided by: {c}",
     "Given {l}, find the greatest common divisor.", "Let the numbers be {l}. Determine their HCF.", "GCD for {l}?", "my kid needs the GCF of {l}",
     "Which number is the highest factor shared by {l}?", "numbers {c}, I need their gcd", "gimme the gcd of {l}",
+    "By which largest number can I divide {l} without any remainder?", "Apply Euclid to {l}. What gcd comes out?", "what do {l} have as greatest common factor", "Which number divides {l} and is as large as can be?",
+    "{c}: what is the highest common factor?", "For the numbers {l}, what is the biggest divisor they all share?", "Look at {l}: how big is their greatest common divisor?", "hcf needed: {c}",
+    "We want the greatest number that is a factor of {l}. Which is it?", "{l} share several factors. Name the greatest.", "If I list the factors of {l}, which is the largest that is in every list?",
+    "Please find the greatest common factor of the numbers {c}.", "To simplify a ratio I need the gcd of {l}.", "hey, gcd for {c}?", "What number is the greatest that goes into {l}?",
 ]  # fmt: skip
 GCD_ASK_ID = [
     "Bilangan berapa yang paling besar dan membagi {l}?", "{c}, FPB-nya?", "{l} FPB nya berapa", "Diketahui bilangan {l}. Tentukan FPB-nya.",
     "Ada bilangan {l}. Berapa faktor persekutuan terbesarnya?", "carikan fpb {l} dong", "Kalau {l}, FPB-nya berapa?", "fpb nya {l} brp",
     "Faktor terbesar yang dimiliki bersama oleh {l} adalah?", "tolong carikan FPB dari bilangan {c}", "Tentukan faktor persekutuan terbesar: {c}",
+    "Pakai algoritma Euclid untuk {l}. FPB-nya berapa?", "Dengan bilangan terbesar berapa {l} bisa dibagi habis?", "Kalau faktor {l} didaftar, mana yang terbesar dan ada di semua daftar?",
+    "{l} punya beberapa faktor yang sama. Sebutkan yang terbesar.", "butuh FPB: {c}", "Untuk bilangan {l}, berapa pembagi bersama yang paling besar?", "Seberapa besar FPB dari {l}?", "{c} fpb-nya brp ya",
+    "Bilangan apa yang terbesar dan menjadi faktor dari {l}?", "PR saya mencari FPB dari {l}.", "Berapa sih faktor persekutuan terbesar {l}?",
 ]  # fmt: skip
 LCM_ASK_EN = [
     "Which is the smallest number that can be divided by {l}?", "{c}: lcm?", "{l}, least common multiple", "Take the numbers {l}. What is their lcm?",
     "I have the numbers {l}. Which is their lowest common multiple?", "{l} - what's the lcm", "Given {l}, find the least common multiple.",
     "Let the numbers be {l}. Determine their LCM.", "LCM for {l}?", "At which number do the multiples of {l} first meet?", "numbers {c}, I need their lcm",
     "gimme the lcm of {l}", "I want a common denominator for {l}. What is the lcm?",
+    "Which is the first number that appears in the times tables of {l}?", "what do {l} have as lowest common multiple", "Count in steps of {l}. Which number do all the counts hit first?",
+    "{c}: what is the lowest common multiple?", "For the numbers {l}, what is the smallest multiple they all share?", "lcm needed: {c}", "Look at {l}: how big is their least common multiple?",
+    "If I list the multiples of {l}, which is the smallest that is in every list?", "We want the smallest number that {l} divide. Which is it?", "Please find the least common multiple of the numbers {c}.",
+    "Which number is a multiple of {l} and as small as can be?", "hey, lcm for {c}?", "My fractions have the denominators {l}. What is the least common denominator?",
+    "{l} go into many numbers. Which is the lowest of those?",
 ]  # fmt: skip
 LCM_ASK_ID = [
     "Bilangan terkecil berapa yang habis dibagi {l}?", "{c}, KPK-nya?", "{l} KPK nya berapa", "Diketahui bilangan {l}. Tentukan KPK-nya.",
     "Ada bilangan {l}. Berapa kelipatan persekutuan terkecilnya?", "carikan kpk {l} dong", "Kalau {l}, KPK-nya berapa?", "kpk nya {l} brp",
     "Kelipatan {l} pertama kali bertemu di bilangan berapa?", "tolong carikan KPK dari bilangan {c}", "Tentukan kelipatan persekutuan terkecil: {c}",
+    "Kalau kelipatan {l} didaftar, mana yang terkecil dan ada di semua daftar?", "Bilangan pertama yang muncul di semua tabel perkalian {l} berapa?", "butuh KPK: {c}",
+    "Untuk bilangan {l}, berapa kelipatan bersama yang paling kecil?", "Seberapa besar KPK dari {l}?", "{c} kpk-nya brp ya", "Penyebut pecahan saya {l}. Penyebut bersama terkecilnya berapa?",
+    "Bilangan apa yang terkecil dan merupakan kelipatan {l}?", "PR saya mencari KPK dari {l}.", "Berapa sih kelipatan persekutuan terkecil {l}?", "{l} bisa membagi habis banyak bilangan. Mana yang terkecil?",
 ]  # fmt: skip
 # Stories of two numbers.
 GCD_STORY_EN = [
@@ -59,6 +82,15 @@ GCD_STORY_EN = [
     "A floor of {a} by {b} tiles is covered with square mats, as large as possible. How wide is a mat?",
     "A baker packs {a} muffins and {b} cookies into identical boxes and uses all of them. How many boxes can there be at most?",
     "What is the greatest number of children who can share {a} pens and {b} books equally, without leftovers?",
+    "A garden of {a} m by {b} m is divided into equal squares with sides as long as possible, in whole metres. How long is a side, in metres?",
+    "We have {a} red and {b} white roses and tie bouquets that are all alike, using every flower. What is the largest number of bouquets?",
+    "{a} pens and {b} rulers go into gift sets that are all the same, nothing remaining. At most how many sets?",
+    "Two boards measure {a} cm and {b} cm. They are sawn into pieces of one length, the longest possible, nothing wasted. How long is each piece?",
+    "The choir has {a} sopranos and {b} altos. They stand in groups with the same mix everywhere. At most how many groups?",
+    "I cut a sheet of {a} cm by {b} cm into equal squares, as big as possible, without scraps. What is the side of a square?",
+    "Two barrels hold {a} litres and {b} litres. What is the biggest measuring can that empties both exactly?",
+    "how many plates at most if {a} sandwiches and {b} cakes are shared out so that all plates look alike and nothing is left",
+    "A coach splits {a} players and {b} balls evenly over as many groups as possible, all of them alike. How many groups?",
 ]  # fmt: skip
 GCD_STORY_ID = [
     "Saya punya {a} apel dan {b} jeruk. Semua dibagi ke kantong yang isinya sama. Paling banyak berapa kantong?",
@@ -66,6 +98,13 @@ GCD_STORY_ID = [
     "Dua pita panjangnya {a} cm dan {b} cm, dipotong sama panjang dan sepanjang mungkin tanpa sisa. Berapa cm tiap potong?",
     "Ibu membagi {a} kue dan {b} permen ke kotak dengan isi yang sama tanpa sisa. Paling banyak berapa kotak?",
     "{a} pensil dan {b} buku dibagi rata kepada anak sebanyak mungkin. Berapa anak paling banyak?",
+    "Kebun {a} m kali {b} m dibagi menjadi persegi yang sama dan sebesar mungkin, dengan sisi meter bulat. Berapa meter sisinya?",
+    "Ada {a} mawar merah dan {b} mawar putih. Semua dirangkai jadi buket yang sama isinya. Paling banyak berapa buket?",
+    "Kertas {a} cm kali {b} cm dipotong menjadi persegi sebesar mungkin tanpa sisa. Berapa cm sisi perseginya?",
+    "Dua papan panjangnya {a} cm dan {b} cm digergaji sama panjang, sepanjang mungkin, tanpa sisa. Panjang tiap potong berapa cm?",
+    "Bu guru membuat paket dari {a} pulpen dan {b} penggaris, isinya sama dan habis semua. Paling banyak berapa paket?",
+    "{a} roti dan {b} kue ditata di piring yang isinya sama tanpa sisa. paling banyak berapa piring ya",
+    "Paduan suara punya {a} perempuan dan {b} laki-laki, dibagi dalam barisan yang susunannya sama. Paling banyak berapa barisan?",
 ]  # fmt: skip
 LCM_STORY_EN = [
     "One bus leaves every {a} minutes, another every {b} minutes. They leave together now. After how many minutes do they leave together again?",
@@ -73,12 +112,27 @@ LCM_STORY_EN = [
     "Tom swims every {a} days and Mia every {b} days. Today both swim. In how many days will they swim on the same day again?",
     "Rolls come in packs of {a} and sausages in packs of {b}. What is the smallest number of each to have equally many?",
     "Two bells ring together. One rings every {a} minutes, the other every {b} minutes. When do they ring together again, in minutes?",
+    "One gear has {a} teeth and the other {b}. After how many teeth are both back at the start together?",
+    "Lea visits Grandma every {a} days and Jon every {b} days. They were both there today. After how many days are they both there again?",
+    "Two runners start together. A lap takes one of them {a} seconds and the other {b} seconds. After how many seconds are they at the start together again?",
+    "I water the cactus every {a} days and the fern every {b} days, and did both today. In how many days do I do both again?",
+    "Plates come in boxes of {a} and cups in boxes of {b}. What is the least number of each so that there are as many plates as cups?",
+    "Ferry A sails every {a} minutes, ferry B every {b} minutes, and both have just sailed. How many minutes until both sail at once again?",
+    "tiles are {a} cm by {b} cm, all laid the same way. what is the side of the smallest square I can lay with whole tiles",
+    "Red tiles are {a} cm long and blue ones {b} cm. A red row and a blue row shall be equally long. What is the shortest length?",
 ]  # fmt: skip
 LCM_STORY_ID = [
     "Bus A berangkat setiap {a} menit, bus B setiap {b} menit. Sekarang keduanya berangkat bersama. Berapa menit lagi berangkat bersama?",
     "Lampu merah menyala tiap {a} detik, lampu biru tiap {b} detik. Setelah menyala bersama, berapa detik lagi menyala bersama?",
     "Budi berenang tiap {a} hari dan Ana tiap {b} hari. Hari ini mereka berenang bersama. Berapa hari lagi mereka berenang bersama?",
     "Dua lonceng berbunyi bersama. Yang satu tiap {a} menit, yang lain tiap {b} menit. Berapa menit lagi berbunyi bersama?",
+    "Feri A berlayar tiap {a} menit, feri B tiap {b} menit, dan keduanya baru saja berlayar. Berapa menit lagi keduanya berlayar bersamaan?",
+    "Rina menjenguk Nenek tiap {a} hari dan Joko tiap {b} hari. Hari ini keduanya datang. Berapa hari lagi mereka datang bersama?",
+    "Kaktus disiram tiap {a} hari, pakis tiap {b} hari, hari ini keduanya disiram. Berapa hari lagi keduanya disiram bersama?",
+    "Dua pelari mulai bersama. Satu putaran {a} detik bagi yang pertama dan {b} detik bagi yang kedua. Berapa detik lagi mereka bertemu di garis start?",
+    "Roda gigi pertama bergigi {a}, yang lain {b}. Setelah berapa gigi keduanya kembali ke posisi awal bersama?",
+    "Piring dijual per {a} buah dan gelas per {b} buah. Paling sedikit berapa piring supaya sama banyak dengan gelas?",
+    "Ubin merah panjangnya {a} cm dan biru {b} cm. Berapa cm panjang terpendek agar baris merah dan biru sama panjang?",
 ]  # fmt: skip
 
 

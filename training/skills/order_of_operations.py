@@ -16,10 +16,19 @@ FRAMES_EN = [
     "What is {} if you follow the order of operations?", "Use the order of operations: {}", "Mind the brackets: {}", "Multiply and divide first: {}", "Simplify {}.", "simplify: {}", "Evaluate: {}",
     "PEMDAS: {}", "BODMAS: {}", "What does the expression {} come to?", "The expression is {}. What is its value?", "Work out {} in the right order.", "Some say you go left to right. What is {} really?",
     "Everyone gets something else for {}. What is right?", "viral maths: {}", "Which operation first? {} = ?", "Be careful with the order: {}",
+    "Following the rules of precedence, what is {}?", "brackets first, then × and ÷, then + and -: {}", "My two calculators disagree about {}. What is correct?", "Work step by step, in the proper order: {}",
+    "Nobody in class got {} right. What is it?", "Find the value of the expression {} by the usual rules.", "don't just go left to right: {}", "Reduce {} to a single number.",
+    "On the blackboard stands {}. Which number is that, by the rules of arithmetic?", "Mixed operations: {}", "Respect operator precedence and evaluate {}.", "What single number equals {}?",
+    "A tricky one: {}. The result?", "In what order do I do {}, and what comes out?", "order of operations, {}", "A spreadsheet cell contains {}. What value does it show?", "Precedence matters here: {} = ?",
+    "I typed {} into a good calculator. What did it show?", "Do the operations of {} in the right sequence.", "{} by PEMDAS?",
 ]  # fmt: skip
 FRAMES_ID = [
     "Hitung {} sesuai urutan operasi.", "Perhatikan kurungnya: {}", "Kali dan bagi dulu: {}", "Sederhanakan {}.", "Operasi hitung campuran: {}", "hitung campuran {}", "Nilai dari ekspresi {} adalah?",
     "Kerjakan dengan urutan yang benar: {}", "Semua orang beda jawaban untuk {}. Yang benar berapa?", "Mana yang dikerjakan dulu? {} = ?", "Hati-hati urutannya: {}", "Ekspresinya {}. Berapa nilainya?",
+    "Ikuti aturan urutan operasi: {}", "jangan langsung dari kiri ke kanan: {}", "Kalkulator saya dan teman beda hasil untuk {}. Yang benar berapa?", "Kurung dulu, lalu kali bagi, lalu tambah kurang: {}",
+    "Jadikan {} satu bilangan.", "Kerjakan {} langkah demi langkah dengan urutan yang tepat.", "Satu kelas salah mengerjakan {}. Berapa seharusnya?", "Operasi campuran {}, hasilnya?",
+    "Menurut aturan operasi hitung, {} berapa?", "{} dihitung dengan urutan yang benar", "Sel lembar kerja berisi {}. Nilai apa yang tampil?", "Di papan ada {}. Bilangan berapa itu?",
+    "Urutan operasinya bagaimana dan berapa hasil {}?", "Soal jebakan: {}", "Tentukan nilai ekspresi {} dengan aturan biasa.",
 ]  # fmt: skip
 
 

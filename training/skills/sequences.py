@@ -15,6 +15,13 @@ ASK_EN = [
     "After {s}, which number is next?", "Given the terms {s}, find the following one.", "Guess the next number: {s}", "the pattern is {s} whats next", "If a sequence starts {s}, what is the next term?", "{s} _", "Sequence {s}; next term?",
     "The bus times go {s} minutes. Which comes next?", "Each day I did this many push-ups: {s}. If it goes on like that, how many next?", "Give one more term: {s}", "I see {s} on the board. Which number follows the same rule?",
     "What would you write after {s}?", "{s}, __?", "tell me the number after {s} in this pattern", "Which term comes after these: {s}",
+    "How does {s} carry on? Just one number.", "The numbers {s} follow a rule. Which number is next in line?", "{s}: one more, please",
+    "My savings at the end of each month were {s}. Going on like that, what is the next amount?", "The first terms are {s}. What is the term after the last one?", "Find the rule of {s} and give the next number.",
+    "keep going: {s}", "A plant measured {s} cm week by week. With the same pattern, what comes next?", "what should stand in place of the question mark: {s}, ?",
+    "Seats per row in the hall: {s}. How many in the next row, by the same rule?", "Spot the pattern in {s}. Next number?", "Add the next member to the list {s}.", "I can't see the rule in {s}. What follows?",
+    "Someone counts {s}. Which number will they say next?", "If the pattern of {s} goes on, the next number is what?", "work out the next term: {s}", "Say the next one: {s}, ...", "{s}. Continue by one.",
+    "In this row, {s}, the next number was wiped out. What was it?", "which number completes {s}, __", "The kids recite {s}. What must come now?", "{s}, and the number that comes next is?",
+    "Given {s}, predict the next value.", "A riddle for you: {s}, then what?", "puzzle of the day: {s}, ?",
 ]  # fmt: skip
 ASK_ID = [
     "Berapa bilangan berikutnya: {s}, ?", "{s}, ?", "{s}, ...", "Lanjutkan: {s}", "bilangan selanjutnya {s}", "Angka berapa setelah {s}?", "Lanjutkan barisan {s}.", "Suku berikutnya dari {s}?", "pola {s} lanjutannya berapa",
@@ -22,6 +29,12 @@ ASK_ID = [
     "Pola bilangan: {s}. Bilangan berikutnya?", "Kalau barisnya {s}, habis itu berapa?", "tebak angka berikutnya: {s}", "Diketahui barisan {s}. Tentukan satu suku lagi.", "Saya menulis {s}. Angka berikutnya apa?", "Soal tes IQ: {s}, ?",
     "habis {s} angka berapa dong", "{s} __", "Tambahkan satu bilangan lagi: {s}", "Di papan ada {s}. Bilangan apa yang mengikuti aturan yang sama?", "Lengkapi pola {s}, __", "Tiap hari saya push-up sebanyak {s} kali. Kalau polanya tetap, berikutnya berapa?",
     "selanjutnya apa: {s}", "Urutan {s} diteruskan dengan bilangan berapa?",
+    "Temukan aturan dari {s} lalu sebutkan bilangan berikutnya.", "Tabungan saya tiap akhir bulan {s}. Kalau begitu terus, berikutnya berapa?", "Bilangan apa yang cocok menggantikan tanda tanya: {s}, ?",
+    "teruskan: {s}", "Jumlah kursi tiap baris {s}. Dengan aturan yang sama, baris berikutnya berapa kursi?", "Tinggi tanaman tiap minggu {s} cm. Dengan pola yang sama, berikutnya berapa?",
+    "Apa angka yang mengikuti {s}?", "{s}: satu angka lagi dong", "Suku-suku pertamanya {s}. Suku setelah yang terakhir berapa?", "Saya tidak melihat aturan dari {s}. Apa kelanjutannya?",
+    "Setelah {s}, bilangan yang harus ditulis berapa?", "Cari polanya: {s}. Selanjutnya?", "Jika pola {s} berlanjut, bilangan berikutnya adalah?", "ada yang menghitung {s}, habis itu dia sebut berapa",
+    "Angka sesudah {s} terhapus. Angka berapa itu?", "Tolong lanjutkan {s} dengan satu bilangan.", "Teka-teki angka: {s}, lalu berapa?", "Anak-anak menyebut {s}. Berikutnya bilangan apa?",
+    "Ini deretnya: {s}. Tebak suku selanjutnya.", "Prediksi bilangan setelah {s}.",
 ]  # fmt: skip
 
 
