@@ -12,6 +12,7 @@ from sample import Draw, Problem
 from skills import (  # noqa: F401 - their stories join the others
     stories_daily,
     stories_errands,
+    stories_everyday,
     story_chains,
 )
 from skills.story_steps import labelled
