@@ -23,6 +23,7 @@ RUNS: dict[str, tuple[str, list[str]]] = {
     "hard": ("hard", GREEDY),
     "conversation": ("conversation", [*GREEDY, "--prompt", "{problem}"]),
     "paraphrases": ("paraphrases", GREEDY),
+    "unseen": ("unseen", GREEDY),
     "refusals": ("refusals", [*GREEDY, "--prompt", "{problem}"]),
     "sampled": ("heldout", ["--samples", "16", "--max-tokens", "1024"]),
 }

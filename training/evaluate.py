@@ -154,8 +154,8 @@ def quick_look(codec: Codec, each: int = 5) -> Any:
 
 
 def full(model: Decoder, codec: Codec, log: checkpoint.Log, out: Path, each: int = 50) -> None:
-    """Everything there is to report: held-out, hard, paraphrases, refusals; and the wrong replies."""
-    names = ("heldout", "hard", "conversation", "paraphrases", "refusals")
+    """Everything there is to report, set by set; and the wrong replies."""
+    names = ("heldout", "hard", "conversation", "paraphrases", "unseen", "refusals")
     sets = {name: read(SETS / f"{name}.jsonl") for name in names}
     wrong = []
     for name, wanted in sets.items():

@@ -44,7 +44,7 @@ def key(built: Sample) -> str:
 def written_by_hand() -> frozenset[str]:
     """The questions of the hand-written sets, which must not be in the training stream."""
     found = set()
-    for name in ("paraphrases.jsonl", "refusals.jsonl"):
+    for name in ("paraphrases.jsonl", "unseen.jsonl", "refusals.jsonl"):
         path = SETS / name
         if path.exists():
             for line in path.read_text().splitlines():
