@@ -22,7 +22,7 @@ package struct ComparisonReport: Sendable {
       "B − A over \(count(comparison.problems, "problem")): "
         + "\(signed(comparison.difference.mean)) points, "
         + "95 % interval \(signed(interval.lowerBound)) … \(signed(interval.upperBound))"
-        + (interval.contains(0) ? " (may be chance)" : ""),
+        + (comparison.mayBeChance ? " (may be chance)" : ""),
       "\(comparison.better) better, \(comparison.worse) worse, "
         + "\(comparison.problems - comparison.better - comparison.worse) the same",
     ]

@@ -11,15 +11,17 @@ package struct EvalReport: Sendable {
   package var skills: [Score]
   /// Tokens that prompt and reply may have together, where that is known.
   package var context: Int?
+  /// What the last failure said.
+  package var failure: String?
 
   package init(
     _ board: Scoreboard, under manner: EvaluationProtocol, samples: Int, results: String,
-    context: Int? = nil
+    context: Int? = nil, failure: String? = nil
   ) {
     (self.manner, self.samples, self.results) = (manner, samples, results)
     total = board.score(samples: samples)
     skills = board.scoresBySkill(samples: samples)
-    self.context = context
+    (self.context, self.failure) = (context, failure)
   }
 
   /// Samples that are not there.
@@ -54,7 +56,8 @@ package struct EvalReport: Sendable {
         "\(count(missing, "sample")) of \(manner.count * samples) "
           + (missing == 1 ? "is" : "are") + " missing"
           + (total.failed > 0 ? ", \(total.failed) of them failed" : "")
-          + ". They are not counted; run the same command again to have them made.")
+          + ". They are not counted; run the same command again to have them made."
+          + (failure.map { " The last failure: \($0)" } ?? ""))
     }
     notes.append("Every reply is in \(results).")
     return notes

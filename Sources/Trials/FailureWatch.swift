@@ -16,6 +16,16 @@ struct FailureWatch {
     return streak >= limit || error.map(Self.concernsAll) == true
   }
 
+  /// Whether the same request may succeed a little later.
+  static func mayPass(_ error: ProviderError) -> Bool {
+    switch error {
+    case .silent, .rateLimited, .serverFailed, .cut: true
+    case .unknownModel, .noKey, .keyCommandFailed, .badAddress, .unreachable, .unauthorized,
+      .noCredit, .rejected, .contextExceeded, .malformed, .localModel:
+      false
+    }
+  }
+
   /// Whether every other request would fail the same way.
   private static func concernsAll(_ error: ProviderError) -> Bool {
     switch error {

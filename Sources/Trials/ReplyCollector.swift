@@ -40,13 +40,14 @@ struct ReplyCollector {
   /// What came of the reply, or why it does not count: a sentence.
   func result(seconds: Double) -> Result<Sample.Reply, Shortfall> {
     var reply = reply
-    guard let finish else { return .failure(Shortfall(sentence: "The reply broke off.")) }
+    guard let finish else { return .failure(Shortfall("The reply broke off.", mayPass: true)) }
     switch finish {
     case .stop, .toolCalls, .other: break
     case .length, .contextFull: reply.isCutOff = true
-    case .contentFilter: return .failure(Shortfall(sentence: "The server withheld the reply."))
-    case .cut: return .failure(Shortfall(sentence: "The reply broke off before its end."))
-    case .failed, .stopped: return .failure(Shortfall(sentence: "The reply was not made."))
+    case .contentFilter: return .failure(Shortfall("The server withheld the reply."))
+    case .cut:
+      return .failure(Shortfall("The reply broke off before its end.", mayPass: true))
+    case .failed, .stopped: return .failure(Shortfall("The reply was not made."))
     }
     reply.finish = finish.name
     // Servers may claim any number.
@@ -59,5 +60,13 @@ struct ReplyCollector {
     return .success(reply)
   }
 
-  struct Shortfall: Error { var sentence: String }
+  struct Shortfall: Error {
+    var sentence: String
+    /// Whether the same request may succeed a little later.
+    var mayPass: Bool
+
+    init(_ sentence: String, mayPass: Bool = false) {
+      (self.sentence, self.mayPass) = (sentence, mayPass)
+    }
+  }
 }

@@ -15,14 +15,20 @@ package struct Trials: Sendable {
   private let thinking: Thinking
   private let samples: Int
   private let concurrency: Int
+  private let patience: [Duration]
+
+  /// How long is waited before a sample is asked for again that a busy server refused or broke off:
+  /// nobody sits at the screen, and long replies, which break off most, would be missing.
+  package static let patience: [Duration] = [.seconds(1), .seconds(4), .seconds(15)]
 
   package init(
     _ problems: ProblemSet, under manner: EvaluationProtocol, model: ModelName,
-    prompt: PromptTemplate, thinking: Thinking, samples: Int, concurrency: Int
+    prompt: PromptTemplate, thinking: Thinking, samples: Int, concurrency: Int,
+    patience: [Duration] = Self.patience
   ) {
     (self.problems, self.manner, self.model) = (problems, manner, model)
     (self.prompt, self.thinking) = (prompt, thinking)
-    (self.samples, self.concurrency) = (samples, concurrency)
+    (self.samples, self.concurrency, self.patience) = (samples, concurrency, patience)
   }
 
   /// How a run ended.
@@ -41,6 +47,8 @@ package struct Trials: Sendable {
     /// Samples made in this run, and those that failed in it.
     package var made = 0
     package var failed = 0
+    /// What the last of them said.
+    package var lastFailure: String?
     /// The smallest context a reply said it had.
     package var context: Int?
   }
@@ -55,7 +63,7 @@ package struct Trials: Sendable {
     let ended: Result<Ending, ResultsError> = await withTaskGroup(of: Outcome.self) { group in
       func ask() -> Bool {
         guard !Task.isCancelled, let next = plan.next(missingIn: state.board) else { return false }
-        group.addTask { await outcome(of: next.place, next.sample, engine) }
+        group.addTask { await patientOutcome(of: next.place, next.sample, engine) }
         return true
       }
       for _ in 0..<concurrency where !ask() { break }
@@ -68,7 +76,7 @@ package struct Trials: Sendable {
           return .failure(error)
         }
         state.take(outcome)
-        if case .failed(let failed, let error) = outcome {
+        if case .failed(let failed, let error, _) = outcome {
           if watch.failed(error) { ending = .givenUp(failed.failed) }
         } else {
           watch.succeeded()
@@ -88,23 +96,34 @@ package struct Trials: Sendable {
   /// What came of one request.
   fileprivate enum Outcome: Sendable {
     case made(Sample, context: Int?)
-    case failed(FailedSample, ProviderError?)
+    case failed(FailedSample, ProviderError?, mayPass: Bool)
 
     var isWhole: Bool { if case .made = self { true } else { false } }
 
     var line: ResultLine {
       switch self {
       case .made(let sample, _): .sample(sample)
-      case .failed(let failed, _): .failed(failed)
+      case .failed(let failed, _, _): .failed(failed)
       }
     }
+  }
+
+  private func patientOutcome(
+    of place: Int, _ number: Int, _ engine: ChatEngine
+  ) async -> Outcome {
+    for pause in patience {
+      let outcome = await outcome(of: place, number, engine)
+      guard case .failed(_, _, mayPass: true) = outcome else { return outcome }
+      do { try await Task.sleep(for: pause) } catch { return outcome }
+    }
+    return await outcome(of: place, number, engine)
   }
 
   private func outcome(of place: Int, _ number: Int, _ engine: ChatEngine) async -> Outcome {
     let problem = problems.problems[place]
     let seed = SampleSeed.seed(run: manner.seed, problem: problem.id, sample: number)
-    func failed(_ why: String, _ error: ProviderError? = nil) -> Outcome {
-      .failed(FailedSample(id: problem.id, sample: number, failed: why), error)
+    func failed(_ why: String, _ error: ProviderError? = nil, mayPass: Bool) -> Outcome {
+      .failed(FailedSample(id: problem.id, sample: number, failed: why), error, mayPass: mayPass)
     }
     var collector = ReplyCollector()
     let clock = ContinuousClock()
@@ -114,13 +133,14 @@ package struct Trials: Sendable {
         guard collector.feed(event) else { break }
       }
     } catch {
-      return failed(error.description, error)
+      return failed(error.description, error, mayPass: FailureWatch.mayPass(error))
     }
     switch collector.result(seconds: start.duration(to: clock.now) / .seconds(1)) {
     case .success(let reply):
       return .made(
         Sample(reply, to: problem, sample: number, seed: seed), context: collector.context)
-    case .failure(let shortfall): return failed(shortfall.sentence)
+    case .failure(let shortfall):
+      return failed(shortfall.sentence, mayPass: shortfall.mayPass)
     }
   }
 
@@ -155,9 +175,10 @@ extension Trials.State {
       board.add(sample)
       made += 1
       self.context = [self.context, context].compactMap(\.self).min()
-    case .failed(let sample, _):
+    case .failed(let sample, _, _):
       board.add(sample)
       failed += 1
+      lastFailure = sample.failed
     }
   }
 }

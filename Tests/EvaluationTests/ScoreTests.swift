@@ -104,6 +104,17 @@ import Testing
     #expect(Comparison(first, board(["z": ["1"]])) == nil)
   }
 
+  /// Five of five in one direction happen by chance once in sixteen times.
+  @Test(arguments: [(5, true), (6, false)])
+  func `few changes may be chance`(count: Int, mayBeChance: Bool) throws {
+    func board(_ answer: String) -> Scoreboard {
+      self.board(Dictionary(uniqueKeysWithValues: (0..<count).map { ("\($0)", [answer]) }))
+    }
+    let comparison = try #require(Comparison(board("0"), board("1")))
+    #expect(comparison.interval == 1...1)
+    #expect(comparison.mayBeChance == mayBeChance)
+  }
+
   @Test func `an interval covers what chance would do`() throws {
     // 100 problems, of which 20 get better and 10 worse: 0.1 ± 1.96 √(0.29/100) or so.
     func board(_ right: (Int) -> Bool) -> Scoreboard {

@@ -47,7 +47,7 @@ struct Folder {
   func run(
     samples: Int, provider: ScriptedProvider = ScriptedProvider(script: script),
     problems: ProblemSet = problems(), seed: UInt64 = 0, concurrency: Int = 1,
-    stopAfter limit: Int? = nil
+    patience: [Duration] = [], stopAfter limit: Int? = nil
   ) async throws -> (state: Trials.State, ending: Trials.Ending) {
     let (file, manner) = (
       try open(problems: problems, seed: seed), Self.manner(problems, seed: seed)
@@ -55,7 +55,8 @@ struct Folder {
     let trials = Trials(
       problems, under: manner,
       model: ModelName(provider: "script", model: "model"), prompt: .standard,
-      thinking: .modelDefault, samples: samples, concurrency: concurrency)
+      thinking: .modelDefault, samples: samples, concurrency: concurrency,
+      patience: patience)
     let engine = ChatEngine(providers: ["script": provider])
     // A task of its own, so that stopping it stops nothing else.
     return try await Task {

@@ -2,6 +2,7 @@ import Chat
 import Engine
 import Evaluation
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import Trials
@@ -82,6 +83,32 @@ import Trials
     let whole = try Folder()
     _ = try await whole.run(samples: 1)
     #expect(try folder.results == whole.results)
+  }
+
+  @Test(arguments: [
+    ScriptedProvider.Step.fail(.rateLimited(host: "lab", seconds: nil)),
+    .fail(.serverFailed(host: "lab", status: 503, message: "busy")), .say(.finished(.cut)),
+  ])
+  func `what a busy server refused or broke off is asked for again`(
+    step: ScriptedProvider.Step
+  ) async throws {
+    let refused = Mutex(0)
+    let provider = ScriptedProvider { request in
+      let isRefused = refused.withLock { count in
+        count += 1
+        return count <= 2
+      }
+      return isRefused ? [.say(.opened(.init())), step] : Folder.script(request)
+    }
+    let (state, _) = try await Folder().run(
+      samples: 1, provider: provider, patience: [.zero, .zero])
+    #expect((state.made, state.failed) == (4, 0))
+  }
+
+  @Test func `what was wrong is said`() async throws {
+    let provider = ScriptedProvider([.opened(.init()), .finished(.cut)])
+    let (state, _) = try await Folder().run(samples: 1, provider: provider, patience: [.zero])
+    #expect((state.failed, state.lastFailure) == (4, "The reply broke off before its end."))
   }
 
   @Test(arguments: [Finish.cut, .failed, .stopped, .contentFilter])

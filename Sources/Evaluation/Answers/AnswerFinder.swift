@@ -1,13 +1,14 @@
 /// Finds what a reply gives as its answer.
 package enum AnswerFinder {
   /// The content of the last `\boxed{…}` whose braces balance; where there is none with anything in
-  /// it, the last number; where there is no number, the last line. `nil` where all is white space.
+  /// it, the last number, with the formula in which it stands; where there is no number, the last line,
+  /// without “The answer is”. `nil` where all is white space.
   ///
   /// Linear in the reply. Of boxes inside one another the innermost is taken.
   package static func answer(in reply: String) -> String? {
     let bytes = Array(reply.utf8)
     if let box = lastBox(in: bytes) { return box }
-    return lastNumber(in: bytes) ?? lastLine(of: reply)
+    return lastNumber(in: bytes) ?? lastLine(of: reply).map(withoutPhrase)
   }
 
   /// The content of the last `\boxed{…}`, else of the last `**…**`, else the last line: what a reply
@@ -31,7 +32,9 @@ package enum AnswerFinder {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\\"):
-        if let end = boxCommandEnd(bytes, at: index) {
+        // A backslash too many, as in a program's text, is no end of a row.
+        let isDoubled = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\\")
+        if let end = boxCommandEnd(bytes, at: index + (isDoubled ? 1 : 0)) {
           open.append((end, true))
           index = end
         } else {
@@ -66,13 +69,16 @@ package enum AnswerFinder {
 
   private static func lastNumber(in bytes: [UInt8]) -> String? {
     guard let last = bytes.lastIndex(where: isDigit) else { return nil }
+    if let formula = FormulaSpan.containing(last, in: bytes) {
+      return trimmed(bytes[formula])
+    }
     var start = last
     while start > 0, isDigit(bytes[start - 1]) || isInside(bytes, start - 1) { start -= 1 }
     if start > 0, bytes[start - 1] == UInt8(ascii: ".") { start -= 1 }
-    if start > 0, bytes[start - 1] == UInt8(ascii: "-"),
-      start == 1 || !isLetterOrDigit(bytes[start - 2])
-    {
-      start -= 1
+    for sign in ["-", "−"].map({ Array($0.utf8) })
+    where bytes[..<start].suffix(sign.count).elementsEqual(sign) {
+      let before = start - sign.count
+      if before == 0 || !isLetterOrDigit(bytes[before - 1]) { start = before }
     }
     var end = last + 1
     if end < bytes.count, bytes[end] == UInt8(ascii: "%") { end += 1 }
@@ -97,6 +103,19 @@ package enum AnswerFinder {
     let line = reply.utf8.split { $0 == 0x0A || $0 == 0x0D }
       .last { trimmed(Array($0)[...]) != nil }
     return line.flatMap { trimmed(Array($0)[...], emphasis: true) }
+  }
+
+  /// What follows “The answer is” or the like.
+  private static func withoutPhrase(_ line: String) -> String {
+    let small = line.lowercased()
+    guard small.count == line.count else { return line }
+    for phrase in ["answer is", "answer:", "jawabannya adalah", "jawabannya", "jawaban:"] {
+      guard let place = small.ranges(of: phrase).last else { continue }
+      let offset = small.distance(from: small.startIndex, to: place.upperBound)
+      let rest = line.dropFirst(offset).drop { ": *".contains($0) }
+      return rest.isEmpty ? line : String(rest)
+    }
+    return line
   }
 
   /// Without white space around it, and without the stars of Markdown; `nil` where nothing is left.

@@ -11,90 +11,86 @@ struct AnswerFormReader {
   mutating func form() -> AnswerForm {
     guard depth < Self.depthLimit, !tokens.isEmpty else { return .text }
     let plain = isWhole ? ThousandsGroups.removed(from: tokens) : tokens
-    return named(plain) ?? parts(plain) ?? matrix(plain) ?? alternatives(plain) ?? measured(plain)
-      ?? ExpressionParser.value(of: plain).map(AnswerForm.value) ?? .text
+    return choice(plain) ?? relation(plain) ?? matrix(plain) ?? parts(plain) ?? multiple(plain)
+      ?? alternatives(plain) ?? measured(plain) ?? value(plain) ?? .text
   }
 
-  private func answer(_ tokens: ArraySlice<AnswerToken>, isWhole: Bool = false) -> Answer {
+  private func value(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
+    ExpressionParser<Polynomial>.value(of: tokens).map(AnswerForm.value)
+      ?? ExpressionParser<Sampled>.value(of: tokens).map(AnswerForm.sampled)
+  }
+
+  func answer(_ tokens: ArraySlice<AnswerToken>, isWhole: Bool = false) -> Answer {
     Answer(tokens, isWhole: isWhole, depth: depth + 1)
-  }
-
-  // MARK: Names and equations
-
-  private func named(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
-    let places = Self.topLevel(tokens) { $0.is("=") || $0.is(command: "in") }
-    guard places.count == 1, let place = places.first else { return nil }
-    let (left, right) = (tokens[..<place], tokens[(place + 1)...])
-    guard !left.isEmpty, !right.isEmpty else { return nil }
-    if Self.isName(left) {
-      return .named(AnswerText.canonical(left), answer(right, isWhole: isWhole))
-    }
-    guard tokens[place].is("=") else { return nil }
-    // In `x=1, y=2` and `1, x=2` the commas are what holds it together.
-    guard Self.topLevel(tokens, where: { $0.is(",") }).isEmpty else { return nil }
-    if Self.isName(right) { return .named(AnswerText.canonical(right), answer(left)) }
-    return .equation(answer(left), answer(right))
-  }
-
-  /// A letter, with a subscript or arguments: `x`, `\theta`, `x_1`, `f(x)`, `P(A)`.
-  private static func isName(_ tokens: ArraySlice<AnswerToken>) -> Bool {
-    guard let first = tokens.first else { return false }
-    switch first.kind {
-    case .word(let word), .text(let word): if word.utf8.count > 1, tokens.count > 1 { return false }
-    case .command(let name): if !AnswerForm.letters.contains(name) { return false }
-    default: return false
-    }
-    guard tokens.count > 1 else { return true }
-    let rest = tokens.dropFirst()
-    let isCall = rest.first?.is("(") == true && rest.last?.is(")") == true
-    let isSubscript = rest.first?.is("_") == true
-    return (isCall || isSubscript) && tokens.count <= 10
-      && !rest.contains { $0.is("+") || $0.is("-") || $0.is("/") }
   }
 
   // MARK: Lists, intervals, unions
 
   private func parts(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
-    if let sets = Self.split(tokens, where: { $0.is(command: "cup") }) {
+    if tokens.count == 4 || tokens.count == 2, tokens.first?.is(command: "mathbb") == true,
+      tokens.contains(where: { $0.kind == .word("R") })
+    {
+      return .list([.infinity(isNegative: true), .infinity(isNegative: false)], .round)
+    }
+    if let sets = Self.split(tokens, where: { $0.is(command: "cup") || $0.kind == .word("U") }) {
       return .union(sets.map { answer($0) })
     }
-    if let elements = Self.split(tokens, where: { $0.is(",") }) {
-      return .list(elements.map { answer($0) }, .none)
+    if let elements = Self.split(tokens, where: Self.isComma) {
+      return .list(elements.flatMap(elementsOf), .none)
     }
     guard let brackets = Self.brackets(around: tokens) else { return nil }
     let inside = tokens.dropFirst().dropLast()
-    let elements = Self.split(inside, where: { $0.is(",") }) ?? [inside]
-    return .list(elements.map { answer($0) }, brackets)
+    let elements = Self.split(inside, where: Self.isComma) ?? [inside]
+    return .list(
+      brackets.isOrdered ? elements.map { answer($0) } : elements.flatMap(elementsOf), brackets)
   }
 
-  /// The tokens without round brackets around one thing, which say nothing.
+  static func isComma(_ token: AnswerToken) -> Bool { token.is(",") || token.is(";") }
+
+  /// An element where order does not count; `1 \pm \sqrt{2}` is two.
+  private func elementsOf(_ tokens: ArraySlice<AnswerToken>) -> [Answer] {
+    let element = answer(tokens)
+    if case .list(let both, .none) = element.form { return both }
+    return [element]
+  }
+
+  /// The tokens without round brackets or braces around one thing, which say nothing.
   static func unbracketed(_ tokens: ArraySlice<AnswerToken>) -> ArraySlice<AnswerToken> {
     var tokens = tokens
     for _ in 0..<depthLimit {
-      guard let brackets = brackets(around: tokens), brackets == .round,
-        topLevel(tokens.dropFirst().dropLast(), where: { $0.is(",") }).isEmpty
+      let inside = tokens.dropFirst().dropLast()
+      let areBraces = tokens.first?.is("{") == true && isEnclosed(tokens)
+      guard
+        areBraces
+          || (brackets(around: tokens) == .round && topLevel(inside, where: isComma).isEmpty)
       else { break }
-      tokens = tokens.dropFirst().dropLast()
+      tokens = inside
     }
     return tokens
   }
 
   /// The brackets that open with the first token and close with the last.
   private static func brackets(around tokens: ArraySlice<AnswerToken>) -> AnswerForm.Brackets? {
-    guard tokens.count > 2, let first = tokens.first, let last = tokens.last,
-      first.depthChange == 1, last.depthChange == -1, !first.is("{")
+    guard let first = tokens.first, let last = tokens.last, !first.is("{"), isEnclosed(tokens)
     else { return nil }
     if case .command(let name) = first.kind, name != "{", name != "langle" { return nil }
-    var depth = 0
-    for token in tokens.dropLast() {
-      depth += token.depthChange
-      if depth <= 0 { return nil }
-    }
     return AnswerForm.Brackets(opening: first.kind, closing: last.kind)
   }
 
+  /// Whether what opens with the first token closes with the last, and something is between them.
+  private static func isEnclosed(_ tokens: ArraySlice<AnswerToken>) -> Bool {
+    guard tokens.count > 2, tokens.first?.depthChange == 1, tokens.last?.depthChange == -1
+    else { return false }
+    var depth = 0
+    for token in tokens.dropLast() {
+      depth += token.depthChange
+      if depth <= 0 { return false }
+    }
+    return true
+  }
+
   /// The places outside all brackets where a token is what is looked for.
-  private static func topLevel(
+  static func topLevel(
     _ tokens: ArraySlice<AnswerToken>, where isWanted: (AnswerToken) -> Bool
   ) -> [Int] {
     var depth = 0
@@ -123,33 +119,6 @@ struct AnswerFormReader {
     return parts.count > 1 ? parts : nil
   }
 
-  // MARK: Matrices
-
-  private func matrix(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
-    guard case .command(let name)? = tokens.first?.kind, name.hasPrefix("begin{"),
-      name.hasSuffix("matrix}") || name == "begin{array}",
-      tokens.last?.is(command: "end" + name.dropFirst(5)) == true
-    else { return nil }
-    var inside = tokens.dropFirst().dropLast()
-    if name == "begin{array}" { inside = Self.withoutColumns(inside) }
-    if inside.last?.is(command: "\\") == true { inside.removeLast() }
-    guard inside.count < 2000 else { return nil }
-    let rows = inside.split(omittingEmptySubsequences: false) { $0.is(command: "\\") }
-    let cells = rows.map { row in
-      row.split(omittingEmptySubsequences: false) { $0.is("&") }.map { answer($0) }
-    }
-    return .matrix(cells, isDeterminant: name.lowercased() == "begin{vmatrix}")
-  }
-
-  /// Without the `{cc}` of an array.
-  private static func withoutColumns(
-    _ tokens: ArraySlice<AnswerToken>
-  ) -> ArraySlice<AnswerToken> {
-    guard tokens.first?.is("{") == true, let end = tokens.firstIndex(where: { $0.is("}") })
-    else { return tokens }
-    return tokens[(end + 1)...]
-  }
-
   // MARK: Plus or minus
 
   /// `1 \pm \sqrt{2}` is two answers.
@@ -170,13 +139,29 @@ struct AnswerFormReader {
   // MARK: Units
 
   private func measured(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
-    if tokens.first?.is(command: "$") == true, tokens.count > 1 {
-      return .measured(answer(tokens.dropFirst(), isWhole: isWhole), unit: "$")
+    if let (amount, unit) = AnswerUnit.money(tokens) {
+      return .measured(answer(amount, isWhole: isWhole), unit: unit)
+    }
+    let isModulus = { (token: AnswerToken) in token.is(command: "pmod") || token.is(command: "mod")
+    }
+    if let place = Self.topLevel(tokens, where: isModulus).first, place > tokens.startIndex {
+      let modulus = tokens[(place + 1)...].filter { !$0.is("{") && !$0.is("}") }
+      return .measured(
+        answer(tokens[..<place], isWhole: isWhole),
+        unit: "mod " + AnswerText.canonical(modulus[...]))
     }
     guard let start = AnswerUnit.start(in: tokens), start > tokens.startIndex else { return nil }
     let value = tokens[..<start]
-    guard ExpressionParser.value(of: value) != nil else { return nil }
-    return .measured(answer(value, isWhole: isWhole), unit: AnswerUnit.name(tokens[start...]))
+    guard ExpressionParser<Polynomial>.value(of: value) != nil else { return nil }
+    guard let factor = AnswerUnit.factor(tokens[start]) else {
+      return .measured(answer(value, isWhole: isWhole), unit: AnswerUnit.name(tokens[start...]))
+    }
+    let scaled =
+      [.symbol("{")] + value.map(\.kind) + [.symbol("}"), .command("times")]
+      + factor.map { AnswerToken.Kind.digit($0) }
+    let amount = answer(scaled.map { AnswerToken($0) }[...])
+    let unit = tokens[(start + 1)...]
+    return unit.isEmpty ? amount.form : .measured(amount, unit: AnswerUnit.name(unit))
   }
 }
 

@@ -3,8 +3,20 @@ enum AnswerUnit {
   /// Where the unit begins at the end of these tokens; `nil` where there is none.
   ///
   /// A unit is words inside `\text`, words that are a unit's name, words of four letters and more
-  /// with a space before them, `%`, `°`, each perhaps with a power, several joined by spaces or `/`.
+  /// with a space before them, `%`, `°`, signs of money, each perhaps with a power or in brackets,
+  /// several joined by spaces or `/`. Words that change a number, and words of a sentence, are none.
   static func start(in tokens: ArraySlice<AnswerToken>) -> Int? {
+    guard let start = begin(of: tokens),
+      !tokens[start...].contains(where: { $0.letters.map(isOfSentence) == true })
+    else { return nil }
+    return start
+  }
+
+  private static func isOfSentence(_ word: String) -> Bool {
+    sentence.contains(word.lowercased())
+  }
+
+  private static func begin(of tokens: ArraySlice<AnswerToken>) -> Int? {
     var start: Int?
     var index = tokens.endIndex
     while index > tokens.startIndex {
@@ -37,9 +49,16 @@ enum AnswerUnit {
   private static func beforePart(_ tokens: ArraySlice<AnswerToken>) -> Int? {
     guard let last = tokens.last else { return nil }
     let end = tokens.endIndex - 1
-    if last.is(command: "%") { return end }
+    if last.is(command: "%") || isMoney(last) { return end }
     if let circle = circle(at: tokens) { return circle }
-    if isWord(last) { return end }
+    if isOrdinal(last) {
+      // 12^{th}
+      return tokens.dropLast().last?.is("^") == true ? end - 1 : end
+    }
+    if isWord(last) || isQuotient(end, in: tokens) { return end }
+    // The point of an abbreviation.
+    if last.is("."), let word = tokens.dropLast().last, isWord(word) { return end - 1 }
+    if let start = bracketed(tokens) ?? fraction(tokens) { return start }
     // A power of a word: cm^2, cm^{2}, with the word right before it.
     let rest: ArraySlice<AnswerToken>
     if last.digit != nil {
@@ -55,6 +74,73 @@ enum AnswerUnit {
       return nil
     }
     return rest.endIndex - 2
+  }
+
+  /// Where `(eggs)`, a unit in brackets, or the `{}` after `^` that is an ordinal's, begins.
+  private static func bracketed(_ tokens: ArraySlice<AnswerToken>) -> Int? {
+    guard let last = tokens.last, last.is(")") || last.is("}"),
+      let start = tokens.lastIndex(where: { $0.is(last.is(")") ? "(" : "{") })
+    else { return nil }
+    let inside = tokens[(start + 1)...].dropLast()
+    guard !inside.isEmpty, begin(of: inside) == inside.startIndex else { return nil }
+    if last.is(")") { return start }
+    // \text{th} above the line.
+    let isRaised = start > tokens.startIndex && tokens[start - 1].is("^")
+    return isRaised && inside.allSatisfy(isOrdinal) ? start - 1 : nil
+  }
+
+  /// Where `\frac{\text{km}}{\text{h}}` begins.
+  private static func fraction(_ tokens: ArraySlice<AnswerToken>) -> Int? {
+    let kinds = tokens.suffix(7)
+    guard kinds.first?.is(command: "frac") == true, kinds.count == 7 else { return nil }
+    let parts = Array(kinds)
+    guard parts[1].is("{"), isWord(parts[2]), parts[3].is("}"), parts[4].is("{"),
+      isWord(parts[5]), parts[6].is("}")
+    else { return nil }
+    return kinds.startIndex
+  }
+
+  /// The s of `m/s`, and the m before it.
+  private static func isQuotient(_ index: Int, in tokens: ArraySlice<AnswerToken>) -> Bool {
+    guard case .word(let word) = tokens[index].kind else { return false }
+    if perTime.contains(word), index - 2 >= tokens.startIndex, tokens[index - 1].is("/") {
+      return tokens[index - 2].letters.map { ways.contains($0) } == true
+    }
+    return ways.contains(word) && tokens[index].isSpaced
+  }
+
+  private static func isOrdinal(_ token: AnswerToken) -> Bool {
+    token.letters.map { ["st", "nd", "rd", "th"].contains($0) } == true
+  }
+
+  private static func isMoney(_ token: AnswerToken) -> Bool {
+    switch token.kind {
+    case .symbol(let sign): "€£¥¢₹".unicodeScalars.contains(sign)
+    case .command(let name): ["$", "pounds", "euro"].contains(name)
+    default: false
+    }
+  }
+
+  /// An amount of money whose unit comes first, `\$5`, `-\$5`, `USD 5`: its tokens without it.
+  static func money(
+    _ tokens: ArraySlice<AnswerToken>
+  ) -> (amount: ArraySlice<AnswerToken>, unit: String)? {
+    var amount = tokens
+    let sign = amount.first.flatMap { $0.is("-") ? $0 : nil }
+    if sign != nil { amount.removeFirst() }
+    guard let unit = amount.popFirst(), amount.first != nil,
+      isMoney(unit) || unit.letters.map({ currencies.contains($0) }) == true
+    else { return nil }
+    let name = name([unit])
+    guard let sign else { return (amount, name) }
+    return (([sign] + amount)[...], name)
+  }
+
+  /// The digits of what a word multiplies a number by.
+  static func factor(_ token: AnswerToken) -> [UInt8]? {
+    guard let word = token.letters?.lowercased() else { return nil }
+    if word == "dozen" { return [1, 2] }
+    return powers[word].map { [1] + [UInt8](repeating: 0, count: $0) }
   }
 
   /// Where `^\circ`, `^{\circ}` or `°` begins.
@@ -88,8 +174,24 @@ enum AnswerUnit {
     "dollar", "cents", "percent", "units", "unit", "sq", "per", "rad", "hz", "rpm", "usd",
   ]
 
+  private static let ways: Set = ["m", "km", "cm", "mm", "ft", "mi"]
+  private static let perTime: Set = ["s", "h", "hr", "min", "sec"]
+  private static let currencies: Set = ["USD", "EUR", "GBP", "Rp", "IDR"]
+  private static let powers = [
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+  ]
+  private static let sentence: Set = [
+    "is", "are", "was", "not", "no", "wrong", "right", "correct", "incorrect", "true", "false",
+    "plus", "minus", "over", "divided", "squared", "cubed", "half", "halves", "third",
+    "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "seventh",
+    "sevenths", "eighth", "eighths", "ninth", "ninths", "tenth", "tenths", "hundredth",
+    "hundredths", "thousandth",
+    "thousandths", "than", "if", "because", "but", "then", "approximately", "about", "maybe",
+    "negative", "factorial", "choose", "root", "base", "mod", "one", "two", "three", "answer",
+  ]
+
   private static let synonyms = [
     "dollars": "$", "dollar": "$", "usd": "$", "\\%;": "%", "percent": "%", "percents": "%",
-    "\\circ;": "°", "degrees": "°", "degree": "°", "deg": "°",
+    "\\$;": "$", "\\circ;": "°", "degrees": "°", "degree": "°", "deg": "°",
   ]
 }

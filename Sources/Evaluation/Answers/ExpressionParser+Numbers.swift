@@ -17,24 +17,55 @@ extension ExpressionParser {
     // Two numbers with a space between them are neither a number nor a product.
     if next?.digit != nil { return nil }
     guard next?.is(".") == true, next?.isSpaced == false || index == start else {
-      return Magnitude(digits: whole).map { Rational($0) }
+      return scaled(whole, decimals: [])
     }
     index += 1
-    let decimals = digits()
+    let decimals = next?.isSpaced == false ? digits() : []
     if let repeating = repeatingDigits() {
       return Self.decimal(whole, decimals, repeating: repeating)
     }
-    guard !whole.isEmpty || !decimals.isEmpty, let top = Magnitude(digits: whole + decimals),
-      let bottom = Magnitude(powerOfTen: decimals.count)
-    else { return nil }
-    return Rational(top, over: bottom)
+    return whole.isEmpty && decimals.isEmpty ? nil : scaled(whole, decimals: decimals)
   }
 
-  /// Groups of three digits with a space before each, as in 10 000.
+  /// The number, times the power of ten that may follow as in a program: 1.5e3.
+  private mutating func scaled(_ whole: [UInt8], decimals: [UInt8]) -> Rational? {
+    let exponent = exponent(hasPoint: !decimals.isEmpty)
+    guard let top = Magnitude(digits: whole + decimals),
+      let bottom = Magnitude(powerOfTen: decimals.count), let number = Rational(top, over: bottom)
+    else { return nil }
+    guard let exponent else { return number }
+    guard let power = Magnitude(powerOfTen: abs(exponent)) else { return nil }
+    return exponent < 0
+      ? Rational(power).inverse.flatMap(number.times) : number.times(Rational(power))
+  }
+
+  /// The exponent after an `e`. `2e-3` may be twice a constant, less three; `2.0e-3` is a number.
+  private mutating func exponent(hasPoint: Bool) -> Int? {
+    let start = index
+    guard case .word(let letter)? = next?.kind, letter.lowercased() == "e", next?.isSpaced == false
+    else { return nil }
+    index += 1
+    let isNegative = hasPoint && take("-")
+    if !isNegative { _ = take("+") }
+    let digits = next?.isSpaced == false ? self.digits() : []
+    guard (1...3).contains(digits.count) else {
+      index = start
+      return nil
+    }
+    let exponent = digits.reduce(0) { $0 * 10 + Int($1) }
+    return isNegative ? -exponent : exponent
+  }
+
+  /// Groups of three digits with a space or a comma before each, as in 10 000. A comma that parts a
+  /// list never comes so far.
   private mutating func groups() -> [UInt8] {
     let start = index
     var digits: [UInt8] = []
-    while let first = next, first.digit != nil, first.isSpaced {
+    while let first = next, first.is(",") || (first.digit != nil && first.isSpaced) {
+      if take(","), next?.isSpaced != false {
+        index = start
+        return []
+      }
       let group = self.digits()
       guard group.count == 3 else {
         index = start
@@ -53,17 +84,13 @@ extension ExpressionParser {
   private mutating func repeatingDigits() -> [UInt8]? {
     let start = index
     guard take(command: "overline") else { return nil }
-    let digits: [UInt8]
-    if take("{") {
-      digits = self.digits()
-      guard take("}") else {
-        index = start
-        return nil
-      }
-    } else {
-      digits = next?.digit.map { [$0] } ?? []
-      index += digits.count
+    let isBraced = take("{")
+    var digits: [UInt8] = []
+    while let digit = next?.digit, isBraced || digits.isEmpty {
+      digits.append(digit)
+      index += 1
     }
+    if isBraced, !take("}") { digits = [] }
     if digits.isEmpty { index = start }
     return digits.isEmpty ? nil : digits
   }
@@ -82,13 +109,13 @@ extension ExpressionParser {
 
   /// `1\frac{1}{2}` and `1 1/2`: a whole number and a proper fraction. `nil`, with nothing taken,
   /// where there is none.
-  mutating func mixedNumber() -> Polynomial? {
+  mutating func mixedNumber() -> Value? {
     let start = index
     let whole = digits()
     if !whole.isEmpty, let number = Magnitude(digits: whole), let part = properFraction(),
       let sum = Rational(number).plus(part)
     {
-      return Polynomial(sum)
+      return Value(sum)
     }
     index = start
     return nil

@@ -6,9 +6,9 @@ struct Magnitude: Hashable, Sendable {
   static let digitLimit = 400
 
   /// In base 10⁹, the lowest first, no zero at the end; zero has none.
-  private var limbs: [UInt32]
+  private(set) var limbs: [UInt32]
 
-  private static let base: UInt64 = 1_000_000_000
+  static let base: UInt64 = 1_000_000_000
 
   static let zero = Magnitude(limbs: [])
   static let one = Magnitude(1)

@@ -86,7 +86,7 @@ extension ProblemFileError: CustomStringConvertible {
     case .tooLong(let line):
       "Line \(line) is longer than 1 MiB. Each line is one problem; is this a file of JSON lines?"
     case .notAProblem(let line):
-      "Line \(line) is not a JSON object. Each line is one problem: "
+      "Line \(line) is no problem. Each line is one JSON object, whose fields are texts or numbers: "
         + "{\"id\":…,\"problem\":…,\"answer\":…}."
     case .missing(let field, let line):
       "Line \(line) has no “\(field)”. Give each problem a question and its right answer."

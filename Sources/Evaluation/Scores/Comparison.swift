@@ -29,6 +29,11 @@ package struct Comparison: Equatable, Sendable {
   /// Problems that only one of them has.
   package var unmatched: Int
 
+  /// Whether nothing may be behind the difference: the interval holds zero, or so few problems
+  /// changed that even all in one direction happen by chance more than once in twenty (a sign test,
+  /// 2 · 0.5⁵). The interval of so few is too small.
+  package var mayBeChance: Bool { interval.contains(0) || changes.count < 6 }
+
   /// How often problems are drawn for the interval.
   package static let resamples = 10_000
 

@@ -140,7 +140,8 @@ struct EvalCommand: AsyncParsableCommand {
       return .failed
     }
     let report = EvalReport(
-      state.board, under: manner, samples: samples, results: path, context: state.context)
+      state.board, under: manner, samples: samples, results: path, context: state.context,
+      failure: state.lastFailure)
     if json {
       try Console.print(EvalLine(report).json)
     } else {
@@ -154,8 +155,13 @@ struct EvalCommand: AsyncParsableCommand {
     let boards = try files.map { path in
       try Self.checked(path) { () throws(ResultsError) in try ResultsFile.read(path: path) }
     }
-    if boards[0].head?.problems != boards[1].head?.problems {
-      Console.say("The two were made of different files of problems; those of one id are compared.")
+    if let first = boards[0].head, let second = boards[1].head {
+      let differences = second.differences(from: first)
+      if !differences.isEmpty {
+        Console.say(
+          "They were not made the same way (A there, B here): "
+            + differences.joined(separator: ", ") + ".")
+      }
     }
     guard let comparison = Comparison(boards[0].board, boards[1].board, seed: seed) else {
       Console.complain("The two have no problem in common, so there is nothing to compare.")
