@@ -19,7 +19,10 @@ struct MathematicsFixture {
 
     var actual: [String] {
       guard let width else {
-        return [Formula(source).inline(Style(.text)).map(\.text).joined()]
+        // A blank at which no line may end looks like any other.
+        return [
+          Formula(source).inline(Style(.text)).map(\.text).joined().replacing("\u{A0}", with: " ")
+        ]
       }
       return Formula(source).display(width: width, Style(.text)).map { line in
         line.spans.map(\.text).joined()

@@ -12,9 +12,15 @@ struct Manuscript {
     var stress = false
     var otherThanASCII = false
     var bars = false
+    /// Whether stars may multiply: `10*2 = 20`.
+    var products = false
 
     init(_ bytes: [UInt8]) {
+      var (isBehindFactor, hasProduct, hasEquals) = (false, false, false)
       for byte in bytes {
+        if byte == ASCII.star, isBehindFactor { hasProduct = true }
+        if byte == UInt8(ascii: "=") { hasEquals = true }
+        isBehindFactor = ASCII.isDigit(byte) || byte == UInt8(ascii: ")")
         switch byte {
         case ASCII.dollar, ASCII.backslash, ASCII.openBrace: formulas = true
         case ASCII.star, ASCII.underscore, ASCII.tilde: stress = true
@@ -23,6 +29,8 @@ struct Manuscript {
         default: break
         }
       }
+      products = hasProduct && hasEquals
+      formulas = formulas || products
     }
   }
 
@@ -127,7 +135,9 @@ struct Manuscript {
   private mutating func formulasReplaced(
     _ text: ArraySlice<UInt8>, mayGrow: Bool
   ) -> [UInt8] {
-    guard needs.formulas, text.contains(where: Self.mayBeMathematics) else { return Array(text) }
+    guard needs.formulas, needs.products || text.contains(where: Self.mayBeMathematics) else {
+      return Array(text)
+    }
     let bytes = Array(text)
     var replaced: [UInt8] = []
     var start = 0
@@ -143,9 +153,11 @@ struct Manuscript {
           next = formula.range.lowerBound + 1
           break
         }
-        guard formula.isUnclosed || Self.says(bytes[formula.body]) else { continue }
+        let isStar = bytes[formula.range].elementsEqual([ASCII.star])
+        guard formula.isUnclosed || isStar || Self.says(bytes[formula.body]) else { continue }
         replaced += bytes[start..<formula.range.lowerBound]
-        replaced += placeholder(for: formula, in: bytes)
+        replaced +=
+          isStar ? [ASCII.backslash, ASCII.star] : placeholder(for: formula, in: bytes)
         start = formula.range.upperBound
       }
       replaced += bytes[start..<max(start, next)]

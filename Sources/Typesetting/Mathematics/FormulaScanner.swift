@@ -22,6 +22,8 @@ package struct FormulaScanner {
   /// Up to where it is known that no `\)` follows.
   var noParenthesis = 0
   private(set) lazy var braces = BracePairs(bytes)
+  /// Up to where it is known whether the line has an equals sign, and whether it has.
+  var equalsLine = (end: 0, hasEquals: false)
 
   /// The formulas of a text, in their order.
   package static func formulas(in text: String) -> [Found] {
@@ -30,7 +32,7 @@ package struct FormulaScanner {
     guard
       bytes.contains(where: {
         [MathByte.dollar, MathByte.backslash, MathByte.caret, MathByte.underscore].contains($0)
-      })
+      }) || (bytes.contains(UInt8(ascii: "*")) && bytes.contains(UInt8(ascii: "=")))
     else {
       return []
     }
@@ -53,6 +55,7 @@ package struct FormulaScanner {
       case MathByte.backslash: formula = command()
       case MathByte.dollar: formula = dollars(at: index)
       case MathByte.caret, MathByte.underscore: formula = script(at: index)
+      case UInt8(ascii: "*"): formula = product(at: index)
       default: formula = nil
       }
       if let formula, formula.range.lowerBound >= found.last?.range.upperBound ?? 0 {

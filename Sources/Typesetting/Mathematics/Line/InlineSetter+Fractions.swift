@@ -6,10 +6,10 @@ extension InlineSetter {
   mutating func setFraction(
     _ over: [MathNode], _ under: [MathNode], _ piece: PlacedNode
   ) {
-    let isMixed = over.isNumber && under.isNumber || over.isWord && under.isWord
-    if piece.isFactorBefore, spans.last?.text.last?.isNumber == true, isMixed, !isScript {
-      // A mixed number, or a number with its unit.
-      leave(1)
+    let isUnit = over.isWord && under.isWord && spans.last?.text.last?.isNumber == true
+    if piece.isFactorBefore, piece.isMixed || isUnit, !isScript {
+      // A mixed number, which no line ends within, or a number with its unit.
+      if piece.isMixed { write("\u{A0}") } else { leave(1) }
       setQuotient(over, under)
     } else if piece.isFactorBefore || piece.isFactorAfter && !over.isDifferentialSign
       || piece.isArgument
@@ -55,8 +55,6 @@ extension InlineSetter {
 
 extension [MathNode] {
   fileprivate var isWord: Bool { count == 1 && self[0].isWord }
-
-  fileprivate var isNumber: Bool { count == 1 && self[0].isNumber }
 
   /// Whether it is the `d` of `d/dx`.
   fileprivate var isDifferentialSign: Bool {

@@ -28,7 +28,12 @@ extension InlineSetter {
     // A sign that was not given its script yet.
     if text == sign { return write(sign) }
     let isPlain = spans.allSatisfy { $0.style.emphasis.isEmpty }
-    if isPlain, let text = shifted(text) { return write(text) }
+    if isPlain, let shifted = shifted(text) {
+      write(shifted)
+      // A star before a letter would multiply.
+      if isTouched, ["*", "∗", "⋆"].contains(shifted) { leave(1) }
+      return
+    }
     // Primes are raised as they are.
     let marks = text.prefix { "′″‴".contains($0) }
     if sign == "^", !marks.isEmpty, isPlain, let rest = shifted(String(text.dropFirst(marks.count)))
@@ -45,19 +50,35 @@ extension InlineSetter {
   // MARK: Over and under
 
   mutating func set(_ stack: MathStack, before next: PlacedNode?) {
-    if stack.kind == .arrow, let above = stack.above {
+    let labels = [stack.above, stack.below].compactMap(\.self).filter { !$0.isEmpty }
+    if stack.kind == .arrow, !labels.isEmpty {
       let arrow = Self.spans(of: stack.base, style).map(\.text).joined()
       write(["←", "⇐"].contains(arrow) ? arrow : "─")
-      set(above)
+      write(labels)
       write(["←", "⇐"].contains(arrow) ? "─" : arrow)
       return
     }
     set(stack.base, inBracketsIf: stack.kind == .brace && stack.base.strength < .marked)
+    // Raised or lowered, what is said about a term would seem to be its power or index.
+    if stack.base.rightSide == .ordinary, !labels.isEmpty {
+      leave(1)
+      write("[")
+      write(labels)
+      write("]")
+      return leave(1)
+    }
     if let below = stack.below, !below.isEmpty {
       writeScript(below, "_", ScriptLetters.lowered, isTouched: true)
     }
     if let above = stack.above, !above.isEmpty {
       writeScript(above, "^", ScriptLetters.raised, isTouched: true)
+    }
+  }
+
+  private mutating func write(_ labels: [[MathNode]]) {
+    for (index, label) in labels.enumerated() {
+      if index > 0 { write("; ") }
+      set(label)
     }
   }
 

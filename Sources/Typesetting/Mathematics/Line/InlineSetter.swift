@@ -73,12 +73,33 @@ struct InlineSetter {
 
   mutating func set(_ nodes: [MathNode], after previous: MathClass? = nil) {
     let placed = nodes.placed(after: previous, isScript: isScript)
-    for (index, piece) in placed.enumerated() {
-      leave(piece.gap)
-      set(piece, before: index + 1 < placed.count ? placed[index + 1] : nil)
+    var index = 0
+    while index < placed.count {
+      let end = placed.endOfProduct(from: index)
+      leave(placed[index].gap)
+      if end > index + 1 {
+        setProduct(placed[index..<end])
+      } else {
+        set(placed[index], before: index + 1 < placed.count ? placed[index + 1] : nil)
+      }
+      index = end
     }
     // What the list ends with may be blank, and a text go on behind it.
     if case .space(let space)? = nodes.last, space != .none, !isScript { leave(1) }
+  }
+
+  /// Sets factors that something before or behind them takes together, in brackets.
+  private mutating func setProduct(_ pieces: ArraySlice<PlacedNode>) {
+    var pieces = Array(pieces)
+    if pieces[0].isArgument { closeGap() }
+    pieces[0].isArgument = false
+    pieces[pieces.count - 1].isFactorAfter = false
+    write("(")
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { leave(piece.gap) }
+      set(piece, before: index + 1 < pieces.count ? pieces[index + 1] : nil)
+    }
+    write(")")
   }
 
   private mutating func set(_ piece: PlacedNode, before next: PlacedNode?) {

@@ -28,6 +28,9 @@ extension BoxSetter {
       }
     }
     let columns = cells.reduce(0) { max($0, $1.count) }
+    // `\text{so } & x`: the blank parts them.
+    let blankEnds = Set(
+      grid.rows.flatMap { row in row.indices.filter { row[$0].endsInBlank } }.map { $0 + 1 })
     var widths = Array(repeating: 0, count: columns)
     for row in cells {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.width) }
@@ -41,7 +44,9 @@ extension BoxSetter {
           box.append(MathBox("│", style), gap: start - box.width)
           start += 2
         } else if column > 0 {
-          start += isAligned && column.isMultiple(of: 2) ? 3 : gap
+          start +=
+            isAligned && column.isMultiple(of: 2)
+            ? 3 : max(gap, blankEnds.contains(column) ? 1 : 0)
         }
         let room = widths[column] - cell.width
         let indent =
@@ -81,6 +86,16 @@ extension BoxSetter {
     var box = MathBox.column(parts, .left)
     box.baseline = rows.count == 1 ? rows[0].baseline : (box.height - 1) / 2
     return box
+  }
+}
+
+extension [MathNode] {
+  fileprivate var endsInBlank: Bool {
+    switch last {
+    case .space(let space): space != .none
+    case .row(let nodes): nodes.endsInBlank
+    default: false
+    }
   }
 }
 

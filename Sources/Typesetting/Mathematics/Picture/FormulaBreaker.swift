@@ -1,6 +1,6 @@
 import Screen
 
-/// Decides where the lines of a formula end: before a relation if one is far enough on, else before
+/// Decides where the lines of a formula end: at a wide space, else before a relation if one is far enough on, else before
 /// an operator or behind a comma, outside brackets rather than inside, and anywhere if nothing
 /// helps. Greedy; linear in the pieces and the width.
 struct FormulaBreaker {
@@ -61,6 +61,7 @@ struct FormulaBreaker {
 
   /// What is no relation goes on behind the relation above it.
   private func indentation(of piece: Piece) -> Int {
+    if piece.depth == 0, piece.gap > 1, hanging == 0 { return 0 }
     if piece.depth == 0, piece.kind == .relation { return indent }
     return hasRelation || piece.kind == .binary || piece.depth > 0
       ? min(indent + 2, width / 3) : hanging
@@ -95,6 +96,8 @@ struct FormulaBreaker {
     let depth = min(piece.depth, before.depth) * 3
     switch (before.kind, piece.kind) {
     case (_, .closing), (_, .punctuation), (.opening, _): return 100
+    // Before what was set apart, such as another equation.
+    case _ where piece.gap > 1 && piece.depth == 0: return -2
     case (_, .relation): return depth
     case (_, .binary), (.punctuation, _): return depth + 1
     case _ where piece.gap > 1: return depth + 1

@@ -11,15 +11,21 @@ extension FormulaScanner {
 
   // MARK: One
 
-  /// `$ … $` by pandoc's rule: no blank inside at either end, no digit behind; and within a
-  /// paragraph. What has words but no sign of TeX is prose between two prices.
+  /// `$…$` by pandoc's rule: no blank inside at either end, no digit behind; and within a paragraph.
+  /// What has words but no sign of TeX is prose between two prices. With blanks at both ends, as some
+  /// models write, it must look like a formula.
   private func single(at index: Int) -> Found? {
     let start = index + 1
-    guard start < bytes.count, !MathByte.isBlank(bytes[start]) else { return nil }
+    guard start < bytes.count else { return nil }
+    let isLoose = MathByte.isBlank(bytes[start])
     var end = start
     while end < bytes.count, bytes[end] != MathByte.dollar {
       if isParagraphEnd(end) { return nil }
-      end += bytes[end] == MathByte.backslash ? 2 : 1
+      if let behind = endOfText(at: end) {
+        end = behind
+      } else {
+        end += bytes[end] == MathByte.backslash ? 2 : 1
+      }
     }
     let isBehindDigit = MathByte.isDigit(byte(index - 1))
     guard end < bytes.count else {
@@ -28,11 +34,48 @@ extension FormulaScanner {
       return Found(range: index..<bytes.count, body: body, isUnclosed: true)
     }
     let body = start..<end
-    guard !MathByte.isBlank(bytes[end - 1]), !MathByte.isDigit(byte(end + 1)),
-      byte(end + 1) != MathByte.dollar,
+    guard MathByte.isBlank(bytes[end - 1]) == isLoose, !MathByte.isDigit(byte(end + 1)),
+      byte(end + 1) != MathByte.dollar, !isLoose || looksLikeFormula(body),
       !readsAsProse(body), !isBehindDigit || hasTeX(body)
     else { return nil }
     return Found(range: index..<end + 1, body: body)
+  }
+
+  /// The end of a `\text{…}` that begins there: a dollar in it is no end of the formula. `nil` if none
+  /// begins or it is too long to be one.
+  private func endOfText(at index: Int) -> Int? {
+    guard bytes[index] == MathByte.backslash,
+      let command = textCommands.first(where: { starts(index, with: $0) })
+    else { return nil }
+    var depth = 0
+    var end = index + command.utf8.count - 1
+    let limit = min(bytes.count, end + Self.longestText)
+    while end < limit {
+      switch bytes[end] {
+      case MathByte.openBrace: depth += 1
+      case MathByte.closeBrace: depth -= 1
+      case MathByte.backslash: end += 1
+      default: break
+      }
+      end += 1
+      if depth == 0 { return end }
+    }
+    return nil
+  }
+
+  private static let longestText = 200
+
+  /// Whether what stands between blanks and dollars is a letter, a sum of numbers, or has a sign that
+  /// no prose has.
+  private func looksLikeFormula(_ range: Range<Int>) -> Bool {
+    let inside = bytes[range].drop(while: MathByte.isBlank)
+    let words = inside.split(whereSeparator: MathByte.isBlank)
+    if inside.contains(where: { "\\^_=".utf8.contains($0) }) { return true }
+    if words.count == 1, words[0].count == 1 { return MathByte.isLetter(words[0].first ?? 0) }
+    // Between two prices a sign would stand at the end: `$ 5 + $ 10`.
+    let last = words.last?.last ?? 0
+    return inside.contains { "*+<>/".utf8.contains($0) }
+      && (MathByte.isDigit(last) || MathByte.isLetter(last) || last == UInt8(ascii: ")"))
   }
 
   /// Whether it holds what only mathematics does.
@@ -109,6 +152,8 @@ extension FormulaScanner {
     return Found(range: index..<bytes.count, body: body, isDisplay: true, isUnclosed: true)
   }
 }
+
+private let textCommands = ["\\text{", "\\textbf{", "\\textrm{", "\\textit{", "\\mbox{"]
 
 private let signs = Set("\\^_{}=<>+|".utf8)
 

@@ -38,6 +38,23 @@ extension MathNode {
     }
   }
 
+  /// A number without a point.
+  var isWholeNumber: Bool {
+    if case .atom(let atom) = self {
+      atom.isNumber && atom.text.allSatisfy(\.isNumber)
+    } else {
+      false
+    }
+  }
+
+  /// A fraction of numbers that is less than one.
+  var isProperFraction: Bool {
+    guard case .fraction(let over, let under) = self, let over = over.number,
+      let under = under.number
+    else { return false }
+    return over < under
+  }
+
   var isScripted: Bool { if case .scripts = self { true } else { false } }
 
   var isIntegral: Bool {
@@ -82,4 +99,19 @@ extension MathNode {
     default: false
     }
   }
+}
+
+extension [MathNode] {
+  /// The small whole number it is.
+  fileprivate var number: Int? {
+    guard count == 1 else { return nil }
+    switch self[0] {
+    case .atom(let atom): return Int(atom.text)
+    case .row(let nodes): return nodes.number
+    default: return nil
+    }
+  }
+
+  /// The class it shows to what follows; of a relation or an operator nothing else.
+  var rightSide: MathClass? { count == 1 ? self[0].rightClass : .ordinary }
 }

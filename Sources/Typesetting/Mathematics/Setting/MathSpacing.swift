@@ -12,6 +12,25 @@ struct PlacedNode {
   var before: MathClass?
   /// Whether it is what a function is applied to.
   var isArgument = false
+  /// Whether it is the fraction of a mixed number, `5 1/2`.
+  var isMixed = false
+}
+
+extension [PlacedNode] {
+  /// Where what begins there with a fraction ends: several pieces where a function is applied to a
+  /// fraction and its factors, or a mixed number is multiplied.
+  func endOfProduct(from start: Int) -> Int {
+    let first = self[start]
+    if start + 1 < count, self[start + 1].isMixed, self[start + 1].isFactorAfter {
+      return start + 2
+    }
+    guard first.isArgument, first.isFactorAfter, case .fraction = first.node else {
+      return start + 1
+    }
+    var end = start + 1
+    while end < count, self[end - 1].isFactorAfter, self[end].kind != .function { end += 1 }
+    return end
+  }
 }
 
 extension [MathNode] {
@@ -46,6 +65,9 @@ extension [MathNode] {
       isInIntegral = isInIntegral || node.isIntegral
       next.before = right
       next.isArgument = right == .function && before?.hasLimits != true
+      next.isMixed =
+        spaces.allSatisfy { $0 == .thin || $0 == .none } && node.isProperFraction
+        && before?.isWholeNumber == true && placed.last?.isFactorBefore != true
       let isParted = spaces.contains { if case .wide = $0 { true } else { false } }
       next.isFactorBefore = !isParted && (before?.isFactor(onLeft: false) ?? false)
       if !isParted, node.isFactor(onLeft: true), !placed.isEmpty {

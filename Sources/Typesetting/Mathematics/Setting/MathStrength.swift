@@ -46,8 +46,7 @@ extension [MathNode] {
   /// `2 1/2`.
   private var isMixedNumber: Bool {
     let pieces = pieces
-    guard pieces.count == 2, pieces[0].isNumber, case .fraction = pieces[1] else { return false }
-    return true
+    return pieces.count == 2 && pieces[0].isWholeNumber && pieces[1].isProperFraction
   }
 
   /// A function's name with its argument in brackets: `f(x)`, `sin(2x)`, `P(A)`.
