@@ -61,7 +61,11 @@ extension [MathNode] {
         right.map { gap($0, kind, before, node, isScript) } ?? 0, by: spaces, isScript,
         isFirst: right == nil)
       if isBehindSign, kind == .function, spaces.isEmpty { next.gap = 0 }
-      if isInIntegral, !isScript, right != nil, isDifferential(at: index) { next.gap = 1 }
+      if isInIntegral, !isScript, right != nil, before?.isSlash != true,
+        isDifferential(at: index)
+      {
+        next.gap = 1
+      }
       isInIntegral = isInIntegral || node.isIntegral
       next.before = right
       next.isArgument = right == .function && before?.hasLimits != true

@@ -115,7 +115,7 @@ extension MathNode {
     if case .atom(let atom) = self { atom.isWord } else { false }
   }
 
-  fileprivate var isSlash: Bool {
+  var isSlash: Bool {
     if case .atom(let atom) = self { atom.text == "/" } else { false }
   }
 
