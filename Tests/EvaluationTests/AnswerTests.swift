@@ -30,6 +30,10 @@ import Testing
     String(repeating: "\\sqrt{999999999989}+", count: 200) + "1",
     "\\begin{pmatrix}" + String(repeating: "1&", count: 1900) + "\\end{pmatrix}",
     "\\begin{pmatrix", "\\", "{", "}", "$", "", " ", "\\text{}", "\\frac{}{}", "^", "_", "/", "0/0",
+    String(repeating: "\\sin", count: 800), String(repeating: "|", count: 4000),
+    String(repeating: "{\\over", count: 600), String(repeating: "x<", count: 2000),
+    String(repeating: "\\binom", count: 600), String(repeating: "**", count: 2000),
+    "\\binom{1000}{500}", "1e999", "\\over", "{\\over}", "{1,\\over\\!5}", "<", "1<", "(A) ",
     "\u{0}", "e\u{301}", "👩‍👩‍👧", String(repeating: "7", count: 100_000),
   ])
   func `nothing that is written hangs or crashes`(text: String) {
@@ -49,6 +53,7 @@ import Testing
     let pieces: [String] =
       [
         "1 2 0 . , - + / ^ _ ( ) [ ] { } \\{ \\} = x cm \\frac \\sqrt \\pi \\pm \\cup \\text{ \\%",
+        "< \\le | \\sin \\ln \\over ½ ² ** e A ) . million \\pmod \\approx \\text{is ; \\binom \\[4pt]",
         "\\$ ^\\circ \\begin{pmatrix} \\end{pmatrix} & \\\\ \\infty and ! \\overline \\in",
       ].flatMap { $0.split(separator: " ").map(String.init) } + [" "]
     var generator = SplitMix(state: 7)
@@ -57,7 +62,7 @@ import Testing
         pieces.randomElement(using: &generator) ?? " "
       }.joined()
     }
-    for _ in 0..<5000 {
+    for _ in 0..<8000 {
       let (left, right) = (text(), text())
       let (first, second) = (AnswerMark(left), AnswerMark(right))
       #expect(first.equals(second) == second.equals(first), "\(left) and \(right)")

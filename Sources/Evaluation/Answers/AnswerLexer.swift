@@ -4,14 +4,14 @@
 ///
 /// Its time is bounded by that of the longest answer, `AnswerMark.answerLengthLimit`, squared.
 struct AnswerLexer {
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  private var tokens: [AnswerToken] = []
-  private var isSpaced = false
-  private var braces: [Brace] = []
-  private var isInText: Bool { braces.contains(where: \.isText) }
+  let scalars: [Unicode.Scalar]
+  var index = 0
+  var tokens: [AnswerToken] = []
+  var isSpaced = false
+  var braces: [Brace] = []
+  var isInText: Bool { braces.contains(where: \.isText) }
 
-  private struct Brace {
+  struct Brace {
     /// Of a `\text`, which is no token.
     var isText = false
     /// How many tokens come before it.
@@ -28,16 +28,16 @@ struct AnswerLexer {
 
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-  private func scalar(at index: Int) -> Unicode.Scalar? {
+  func scalar(at index: Int) -> Unicode.Scalar? {
     index < scalars.count ? scalars[index] : nil
   }
 
-  private mutating func add(_ kind: AnswerToken.Kind) {
+  mutating func add(_ kind: AnswerToken.Kind) {
     tokens.append(AnswerToken(kind, isSpaced: isSpaced))
     isSpaced = false
   }
 
-  private mutating func step() {
+  mutating func step() {
     let next = scalars[index]
     index += 1
     switch next {
@@ -69,7 +69,7 @@ struct AnswerLexer {
     }
   }
 
-  private mutating func closeBrace() {
+  mutating func closeBrace() {
     let brace = braces.popLast()
     if let brace, brace.isText {
       isSpaced = true
@@ -89,13 +89,13 @@ struct AnswerLexer {
   }
 
   /// Makes `{a \over b}` what `\frac{a}{b}` is.
-  private mutating func divide(from start: Int, at over: Int) {
+  mutating func divide(from start: Int, at over: Int) {
     tokens.insert(AnswerToken(.symbol("{")), at: over)
     tokens.insert(AnswerToken(.symbol("}")), at: over)
     tokens.insert(AnswerToken(.command("frac"), isSpaced: tokens[start].isSpaced), at: start)
   }
 
-  private mutating func word(from first: Unicode.Scalar) {
+  mutating func word(from first: Unicode.Scalar) {
     let word = letters(from: first)
     switch word {
     case "and" where !tokens.isEmpty, "or" where !tokens.isEmpty: add(.symbol(","))
@@ -105,7 +105,7 @@ struct AnswerLexer {
     }
   }
 
-  private mutating func letters(from first: Unicode.Scalar) -> String {
+  mutating func letters(from first: Unicode.Scalar) -> String {
     var letters = String.UnicodeScalarView([first])
     while let next = scalar(at: index), next.isASCII, next.properties.isAlphabetic {
       letters.append(next)
@@ -115,7 +115,7 @@ struct AnswerLexer {
   }
 
   /// What has a name in LaTeX gets it.
-  private mutating func other(_ scalar: Unicode.Scalar) {
+  mutating func other(_ scalar: Unicode.Scalar) {
     if let name = AnswerSigns.commandsOfSigns[scalar] {
       add(.command(name))
     } else if let sign = AnswerSigns.plainSigns[scalar] {
@@ -137,7 +137,7 @@ struct AnswerLexer {
   }
 
   /// Raised or lowered signs that stand together are one power or subscript.
-  private mutating func script(
+  mutating func script(
     _ sign: Unicode.Scalar, beginning first: AnswerToken.Kind,
     of parts: [Unicode.Scalar: AnswerToken.Kind]
   ) {
@@ -149,98 +149,6 @@ struct AnswerLexer {
       index += 1
     }
     add(.symbol("}"))
-  }
-
-  private mutating func command() {
-    guard let first = scalar(at: index) else { return }
-    index += 1
-    guard first.isASCII, first.properties.isAlphabetic else { return sign(first) }
-    named(letters(from: first))
-  }
-
-  /// A backslash before something that is no letter.
-  private mutating func sign(_ sign: Unicode.Scalar) {
-    switch sign {
-    case "!", ",", ";", ":", ">":
-      // A thin space between digits, or a negative one after a comma, groups thousands.
-      if tokens.last?.is(",") == true, sign == "!", tokens.dropLast().last?.digit != nil {
-        let here = index
-        skipSpace()
-        if scalar(at: index).map({ "0"..."9" ~= $0 }) == true {
-          tokens.removeLast()
-        } else {
-          index = here
-        }
-      }
-    case "(", ")", "[", "]": break
-    case "|": add(.command("Vert"))
-    case "\\":
-      add(.command("\\"))
-      rowSpace()
-    case _ where sign.properties.isWhitespace: isSpaced = true
-    default: add(.command(String(sign)))
-    }
-  }
-
-  /// The `[4pt]` that may follow the end of a row.
-  private mutating func rowSpace() {
-    let here = index
-    skipSpace()
-    if scalar(at: index) == "*" { index += 1 }
-    let inside = scalars[index...].prefix(16)
-    guard inside.first == "[", let end = inside.firstIndex(of: "]"),
-      inside[..<end].contains(where: \.properties.isAlphabetic),
-      inside[..<end].dropFirst().allSatisfy({
-        "0"..."9" ~= $0 || "a"..."z" ~= $0 || [".", "-", " ", "\\"].contains($0)
-      })
-    else {
-      index = here
-      return
-    }
-    index = end + 1
-  }
-
-  private mutating func named(_ name: String) {
-    switch name {
-    case "left", "right", "middle":
-      // \left. and \right. are brackets that are not there.
-      if scalar(at: index) == "." { index += 1 }
-    case "over" where braces.last?.isText == false && braces.last?.over == nil:
-      braces[braces.count - 1].over = tokens.count
-    case _ where AnswerSigns.silent.contains(name): break
-    case _ where AnswerSigns.spaces.contains(name): isSpaced = true
-    case _ where AnswerSigns.unseen.contains(name):
-      _ = group()
-      isSpaced = true
-    case "begin", "end":
-      if let environment = group() { add(.command("\(name){\(environment)}")) }
-    case _ where AnswerSigns.texts.contains(name):
-      skipSpace()
-      guard scalar(at: index) == "{" else { return }
-      index += 1
-      braces.append(Brace(isText: true, start: tokens.count))
-      isSpaced = true
-    default:
-      if let sign = AnswerSigns.symbols[name] {
-        add(.symbol(sign))
-      } else {
-        add(.command(AnswerSigns.synonyms[name] ?? name))
-      }
-    }
-  }
-
-  private mutating func skipSpace() {
-    while let next = scalar(at: index), next.properties.isWhitespace { index += 1 }
-  }
-
-  /// The letters of `{pmatrix}`.
-  private mutating func group() -> String? {
-    skipSpace()
-    guard scalar(at: index) == "{", let end = scalars[index...].prefix(20).firstIndex(of: "}")
-    else { return nil }
-    defer { index = end + 1 }
-    return scalars[(index + 1)..<end].filter { $0.properties.isAlphabetic }.map(String.init)
-      .joined()
   }
 }
 
