@@ -20,16 +20,24 @@ extension FormulaScanner {
         return Found(range: index..<bytes.count, body: index..<bytes.count, isUnclosed: true)
       }
     }
-    // A sign is one by itself; words may touch it.
-    return arguments == 0 ? Found(range: index..<end, body: index..<end) : formula(index, end)
+    guard arguments == 0 else { return formula(index, end) }
+    // A sign is one by itself, with its scripts; words may touch it.
+    end = scripts(from: end)
+    return Found(range: index..<end, body: index..<end)
   }
 
-  /// `x^{2}`, `a_{n+1}` at its sign: only where a brace follows it, and behind a letter that stands
+  /// `x^{2}`, `a_{n+1}`, `30^\circ` at its sign: only where a brace follows it, and behind a letter that stands
   /// alone, digits or a closing bracket.
   mutating func script(at sign: Int) -> Found? {
-    guard byte(sign + 1) == MathByte.openBrace, let start = base(before: sign) else { return nil }
+    guard byte(sign + 1) == MathByte.openBrace || isDegree(at: sign), let start = base(before: sign)
+    else { return nil }
     let end = scripts(from: sign)
     return end > sign ? Found(range: start..<end, body: start..<end) : nil
+  }
+
+  /// Whether `^\circ` stands there.
+  private func isDegree(at sign: Int) -> Bool {
+    starts(sign, with: "^\\circ") && !MathByte.isLetter(byte(sign + 6))
   }
 
   private func base(before sign: Int) -> Int? {
@@ -73,6 +81,8 @@ extension FormulaScanner {
         end = next
       } else if MathByte.isDigit(byte(end + 1)) || MathByte.isLetter(byte(end + 1)) {
         end += 2
+      } else if isDegree(at: end) {
+        end += 6
       } else {
         break
       }

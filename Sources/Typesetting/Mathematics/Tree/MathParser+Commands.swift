@@ -23,7 +23,7 @@ extension MathParser {
       return (argument() ?? (degree.isEmpty ? nil : [])).map { [.root(index: degree, of: $0)] }
     case .boxed:
       let isText = name.hasPrefix("f") && current?.kind == .openBrace
-      return (isText ? textArgument([]) : argument()).map { [.boxed($0)] }
+      return (isText ? textArgument([]) : argument()).map { [.boxed($0.withoutDollars)] }
     case .infix: return nil
     case .text(let emphasis): return textArgument(emphasis)
     case .alphabet(let letters): return shapedArgument(letters)
@@ -99,5 +99,14 @@ extension MathParser {
     index = end + 1
     return depth + 1 < Self.deepest
       ? parser.body() : parser.tokens.map { .atom(MathAtom($0.source)) }
+  }
+}
+
+extension [MathNode] {
+  /// Without the dollar signs of `\boxed{$x$}`, in which mathematics begins a second time.
+  fileprivate var withoutDollars: [MathNode] {
+    let dollar = MathNode.atom(MathAtom("$"))
+    guard count > 2, first == dollar, last == dollar else { return self }
+    return Array(dropFirst().dropLast())
   }
 }
