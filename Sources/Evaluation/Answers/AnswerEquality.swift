@@ -3,7 +3,8 @@
 /// They are where one of these holds, looking at the answers without spaces, `\left` and `\right`,
 /// `$…$`, `\text{}` around words, the size of fractions, a full stop at the end:
 ///
-/// - **The same text**, capital letters or not: `\text{East}` and `east`.
+/// - **The same text**: `\text{East}` and `east`; capital letters count in formulas, and where a letter
+///   stands in both sizes.
 /// - **The same value**, exactly: `\frac{1}{2}`, `\dfrac12`, `1/2`, `0.5` and `.50`; `1{,}000`,
 ///   `1,000` and `10^3`; `1\frac12` and `3/2`; `0.\overline{3}` and `1/3`; `2\sqrt3` and `\sqrt{12}`;
 ///   `x^2+2x` and `x(x+2)`. Letters and π stand for themselves. Nothing is rounded: 0.33 is not 1/3.
@@ -48,12 +49,15 @@ package struct AnswerMark: Sendable {
 extension Answer {
   func equals(_ other: Answer) -> Bool {
     if text == other.text, !text.isEmpty { return true }
+    if let folded, folded == other.folded { return true }
     switch (form, other.form) {
     case (.choice(let mine, _), .choice(let theirs, _)): return mine == theirs
-    case (.choice(let letter, let mine), _): return letter == other.text || mine.equals(other)
-    case (_, .choice(let letter, let theirs)): return letter == text || equals(theirs)
+    case (.choice(let letter, let mine), _):
+      return other.isLetter ? letter == other.folded : mine.equals(other)
+    case (_, .choice(let letter, let theirs)):
+      return isLetter ? letter == folded : equals(theirs)
     case (.named(let mine, let value), .named(let theirs, let otherValue))
-    where mine.text == theirs.text && value.equals(otherValue):
+    where mine.equals(theirs) && value.equals(otherValue):
       return true
     case (.named, .named), (.named, .equation), (.equation, .named):
       return saysTheSame(as: other)
@@ -88,6 +92,9 @@ extension Answer {
     default: return false
     }
   }
+
+  /// Whether it is the letter of a choice.
+  private var isLetter: Bool { text.utf8.count == 1 && text.first?.isLetter == true }
 
   /// Whether two equations are one a multiple of the other: `y=2x+3` and `y-2x=3`.
   private func saysTheSame(as other: Answer) -> Bool {

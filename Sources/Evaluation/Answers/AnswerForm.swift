@@ -17,11 +17,20 @@ indirect enum AnswerForm: Sendable {
   /// None of these: compared as text.
   case text
 
+  var isText: Bool { if case .text = self { true } else { false } }
+
   /// What is left of an equals sign, without numbers.
   struct Name: Sendable {
     var text: String
     /// Its value as an expression, where it is one.
     var value: Polynomial?
+
+    /// Whether both are the same name: `Area` and `area`, but not `V` and `v`.
+    func equals(_ other: Name) -> Bool {
+      text == other.text
+        || (text.utf8.count > 2 && text.allSatisfy(\.isLetter)
+          && text.lowercased() == other.text.lowercased())
+    }
   }
 
   /// The brackets around a list. In a tuple or an interval the order counts.
@@ -40,6 +49,9 @@ indirect enum AnswerForm: Sendable {
 struct Answer: Sendable {
   /// See `AnswerText.canonical`.
   let text: String
+  /// The text in small letters, where it makes no difference: in words and single letters, but not in
+  /// formulas, and not where a letter stands in both sizes, as in `Aa`.
+  let folded: String?
   let form: AnswerForm
 
   init(_ text: String) {
@@ -48,14 +60,36 @@ struct Answer: Sendable {
 
   /// `isWhole` tells an answer from an element of a list, in which a comma groups no thousands.
   init(_ tokens: ArraySlice<AnswerToken>, isWhole: Bool, depth: Int) {
-    let tokens = AnswerFormReader.unbracketed(AnswerPhrase.removed(from: tokens))
+    let tokens = AnswerBase.unbracketed(
+      AnswerFormReader.unbracketed(AnswerPhrase.removed(from: tokens)))
     text = AnswerText.canonical(tokens)
     var reader = AnswerFormReader(tokens: tokens, isWhole: isWhole, depth: depth)
     form = reader.form()
+    folded = Self.mayFold(text, form, tokens) ? text.lowercased() : nil
   }
 
   /// What nobody wrote in this form.
-  init(form: AnswerForm) { (text, self.form) = ("", form) }
+  init(form: AnswerForm) { (text, folded, self.form) = ("", nil, form) }
+
+  private static func mayFold(
+    _ text: String, _ form: AnswerForm, _ tokens: ArraySlice<AnswerToken>
+  ) -> Bool {
+    guard tokens.count == 1 || form.isText, !text.contains("\\") else { return false }
+    if text.utf8.count == 1 { return "a"..."j" ~= text.lowercased() }
+    let words = text.split { !$0.isLetter }
+    // East, east and EAST are one word, mgH is none.
+    if words.contains(where: {
+      $0.dropFirst().contains(where: \.isUppercase) && $0 != $0.uppercased()
+    }) {
+      return false
+    }
+    // In a long word the capital it may begin with says nothing.
+    let inside = text.utf8.count > 4 ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    let letters = Set(inside.filter { $0.isASCII && $0.properties.isAlphabetic }.map(\.value))
+    if letters.contains(where: { $0 < 0x60 && letters.contains($0 + 0x20) }) { return false }
+    // CO and Co are not the same.
+    return !(text.utf8.count == 2 && text.last?.isUppercase == true)
+  }
 
   static func infinity(isNegative: Bool) -> Answer {
     let infinity = Polynomial(symbol: "infty")

@@ -48,7 +48,8 @@ extension AnswerFormReader {
     if tokens.first?.is(command: "begin{array}") == true { inside = withoutColumns(inside) }
     if inside.last?.is(command: "\\") == true { inside.removeLast() }
     guard inside.count < 2000 else { return [] }
-    return inside.split(omittingEmptySubsequences: false) { $0.is(command: "\\") }.map { row in
+    // An empty row is a line's end that was escaped twice.
+    return inside.split { $0.is(command: "\\") }.map { row in
       row.split(omittingEmptySubsequences: false) { $0.is("&") }
     }
   }

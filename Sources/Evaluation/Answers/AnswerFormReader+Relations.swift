@@ -178,7 +178,8 @@ extension AnswerFormReader {
     let isOpened = rest.first?.is("(") == true
     if isOpened { rest.removeFirst() }
     guard let letter = rest.popFirst()?.choice, let mark = rest.popFirst(),
-      mark.is(")") || (!isOpened && (mark.is(".") || mark.is(":"))), rest.first?.isSpaced == true
+      mark.is(")") || (!isOpened && (mark.is(".") || mark.is(":"))), let first = rest.first,
+      first.isSpaced, !Self.isComma(first)
     else { return nil }
     return .choice(letter, answer(rest, isWhole: isWhole))
   }

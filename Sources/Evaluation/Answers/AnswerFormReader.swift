@@ -17,7 +17,18 @@ struct AnswerFormReader {
 
   private func value(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
     ExpressionParser<Polynomial>.value(of: tokens).map(AnswerForm.value)
-      ?? ExpressionParser<Sampled>.value(of: tokens).map(AnswerForm.sampled)
+      ?? ExpressionParser<Sampled>.value(of: tokens).map(AnswerForm.sampled) ?? ratio(tokens)
+  }
+
+  /// `3:5` is 3/5.
+  private func ratio(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
+    let places = Self.topLevel(tokens) { $0.is(":") }
+    guard places.count == 1, let place = places.first,
+      let left = ExpressionParser<Polynomial>.value(of: tokens[..<place]), left.isNumber,
+      let right = ExpressionParser<Polynomial>.value(of: tokens[(place + 1)...]), right.isNumber,
+      right.number?.smallWhole != 1, let right = right.inverse
+    else { return nil }
+    return left.times(right).map(AnswerForm.value)
   }
 
   func answer(_ tokens: ArraySlice<AnswerToken>, isWhole: Bool = false) -> Answer {
@@ -27,8 +38,9 @@ struct AnswerFormReader {
   // MARK: Lists, intervals, unions
 
   private func parts(_ tokens: ArraySlice<AnswerToken>) -> AnswerForm? {
-    if tokens.count == 4 || tokens.count == 2, tokens.first?.is(command: "mathbb") == true,
-      tokens.contains(where: { $0.kind == .word("R") })
+    let words = tokens.compactMap(\.letters).joined().lowercased()
+    if tokens.first?.is(command: "mathbb") == true && tokens.count <= 4 && words == "r"
+      || ["allreals", "allrealnumbers"].contains(words)
     {
       return .list([.infinity(isNegative: true), .infinity(isNegative: false)], .round)
     }
@@ -146,6 +158,13 @@ struct AnswerFormReader {
     }
     if let place = Self.topLevel(tokens, where: isModulus).first, place > tokens.startIndex {
       let modulus = tokens[(place + 1)...].filter { !$0.is("{") && !$0.is("}") }
+      // A residue; 7 mod 5 is a calculation.
+      func whole(_ tokens: ArraySlice<AnswerToken>) -> UInt64? {
+        ExpressionParser<Polynomial>.value(of: tokens)?.number?.smallWhole
+      }
+      if let value = whole(tokens[..<place]), let limit = whole(modulus[...]), value >= limit {
+        return nil
+      }
       return .measured(
         answer(tokens[..<place], isWhole: isWhole),
         unit: "mod " + AnswerText.canonical(modulus[...]))
@@ -153,14 +172,17 @@ struct AnswerFormReader {
     guard let start = AnswerUnit.start(in: tokens), start > tokens.startIndex else { return nil }
     let value = tokens[..<start]
     guard ExpressionParser<Polynomial>.value(of: value) != nil else { return nil }
-    guard let factor = AnswerUnit.factor(tokens[start]) else {
-      return .measured(answer(value, isWhole: isWhole), unit: AnswerUnit.name(tokens[start...]))
+    var unit = tokens[start...]
+    var scaled = [.symbol("{")] + value.map(\.kind) + [.symbol("}")]
+    // Five hundred thousand.
+    while let factor = unit.first.flatMap({ AnswerUnit.factor($0) }) {
+      scaled += [.command("times")] + factor.map { AnswerToken.Kind.digit($0) }
+      unit.removeFirst()
     }
-    let scaled =
-      [.symbol("{")] + value.map(\.kind) + [.symbol("}"), .command("times")]
-      + factor.map { AnswerToken.Kind.digit($0) }
+    guard unit.startIndex > start else {
+      return .measured(answer(value, isWhole: isWhole), unit: AnswerUnit.name(unit))
+    }
     let amount = answer(scaled.map { AnswerToken($0) }[...])
-    let unit = tokens[(start + 1)...]
     return unit.isEmpty ? amount.form : .measured(amount, unit: AnswerUnit.name(unit))
   }
 }

@@ -54,13 +54,18 @@ extension AnswerLexer {
     case "left", "right", "middle":
       // \left. and \right. are brackets that are not there.
       if scalar(at: index) == "." { index += 1 }
-    case "over" where braces.last?.isText == false && braces.last?.over == nil:
+    case "over", "choose":
+      guard braces.last?.isText == false, braces.last?.over == nil else {
+        return add(.command(name))
+      }
       braces[braces.count - 1].over = tokens.count
+      if name == "choose" { braces[braces.count - 1].command = "binom" }
     case _ where AnswerSigns.silent.contains(name): break
     case _ where AnswerSigns.spaces.contains(name): isSpaced = true
     case _ where AnswerSigns.unseen.contains(name):
       _ = group()
       isSpaced = true
+    case "cr": add(.command("\\"))
     case "begin", "end":
       if let environment = group() { add(.command("\(name){\(environment)}")) }
     case _ where AnswerSigns.texts.contains(name):

@@ -16,8 +16,9 @@ struct AnswerLexer {
     var isText = false
     /// How many tokens come before it.
     var start: Int
-    /// How many tokens come before its `\over`.
+    /// How many tokens come before its `\over` or `\choose`, and what it makes of them.
     var over: Int?
+    var command = "frac"
   }
 
   static func tokens(of text: String) -> [AnswerToken] {
@@ -63,7 +64,7 @@ struct AnswerLexer {
         add(.symbol(next))
       }
     // Dollars of money are written \$; these stand around mathematics.
-    case "$", "\u{200B}", "\u{2061}", "\u{FEFF}": break
+    case "$", "`", "\u{200B}", "\u{2061}", "\u{FEFF}": break
     case _ where next.properties.isWhitespace: isSpaced = true
     default: other(next)
     }
@@ -83,20 +84,27 @@ struct AnswerLexer {
     } else {
       add(.symbol("}"))
       if let brace, let over = brace.over, brace.start < over, over < tokens.count {
-        divide(from: brace.start, at: over)
+        divide(from: brace.start, at: over, as: brace.command)
       }
     }
   }
 
   /// Makes `{a \over b}` what `\frac{a}{b}` is.
-  mutating func divide(from start: Int, at over: Int) {
+  mutating func divide(from start: Int, at over: Int, as command: String) {
     tokens.insert(AnswerToken(.symbol("{")), at: over)
     tokens.insert(AnswerToken(.symbol("}")), at: over)
-    tokens.insert(AnswerToken(.command("frac"), isSpaced: tokens[start].isSpaced), at: start)
+    tokens.insert(AnswerToken(.command(command), isSpaced: tokens[start].isSpaced), at: start)
   }
 
   mutating func word(from first: Unicode.Scalar) {
     let word = letters(from: first)
+    if ["a", "p"].contains(word.lowercased()), scalar(at: index) == ".",
+      scalar(at: index + 1).map({ "mM".unicodeScalars.contains($0) }) == true
+    {
+      // a.m. and p.m., with the second point or without.
+      index += scalar(at: index + 2) == "." ? 3 : 2
+      return add(.text(word + "m"))
+    }
     switch word {
     case "and" where !tokens.isEmpty, "or" where !tokens.isEmpty: add(.symbol(","))
     case "pi", "sqrt": add(.command(word))

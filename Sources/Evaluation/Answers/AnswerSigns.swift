@@ -4,7 +4,10 @@ enum AnswerSigns {
   static let silent: Set = [
     "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "big", "Big", "bigg", "Bigg",
     "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "hfill", "thinspace",
-    "negthinspace", "boldsymbol", "bm", "mathstrut", "bf", "rm", "it", "sf", "tt", "bfseries",
+    "negthinspace", "boldsymbol", "bm", "mathstrut", "tiny", "small", "normalsize", "large",
+    "Large",
+    "LARGE", "huge", "Huge", "therefore", "checkmark", "blacksquare", "square", "qed", "bf", "rm",
+    "it", "sf", "tt", "bfseries",
   ]
   static let spaces: Set = ["quad", "qquad", "space", "enspace"]
   /// Commands whose argument is no part of the answer.
@@ -39,7 +42,7 @@ enum AnswerSigns {
   ]
   static let plainSigns: [Unicode.Scalar: Unicode.Scalar] = [
     "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "﹣": "-", "’": "'", "′": "'", "⁄": "/",
-    "∕": "/", "∣": "|",
+    "∕": "/", "∣": "|", "。": ".", "：": ":",
   ]
   static let powers: [Unicode.Scalar: AnswerToken.Kind] = [
     "⁰": .digit(0), "¹": .digit(1), "²": .digit(2), "³": .digit(3), "⁴": .digit(4), "⁵": .digit(5),

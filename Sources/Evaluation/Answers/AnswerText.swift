@@ -1,6 +1,6 @@
 /// How an answer reads once everything that is a matter of taste is levelled out.
 enum AnswerText {
-  /// The tokens as one text: no spaces but those between digits, no capital letters, no braces around
+  /// The tokens as one text: no spaces but those between digits, no braces around
   /// a single token.
   static func canonical(_ tokens: ArraySlice<AnswerToken>) -> String {
     var text = ""
@@ -30,10 +30,10 @@ enum AnswerText {
   private static func spelled(_ token: AnswerToken) -> String {
     switch token.kind {
     case .digit(let digit): String(digit)
-    case .word(let word), .text(let word): word.lowercased()
+    case .word(let word), .text(let word): word
     // A mark after the name, so that \pi and x are not \pix.
     case .command(let name): "\\\(name);"
-    case .symbol(let symbol): String(symbol).lowercased()
+    case .symbol(let symbol): String(symbol)
     }
   }
 }

@@ -11,7 +11,7 @@ extension AnswerUnit {
   static let perTime: Set = ["s", "h", "hr", "min", "sec"]
   static let currencies: Set = ["USD", "EUR", "GBP", "Rp", "IDR"]
   static let powers = [
-    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+    "hundred": 2, "thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12,
   ]
   static let sentence: Set = [
     "is", "are", "was", "not", "no", "wrong", "right", "correct", "incorrect", "true", "false",
@@ -21,10 +21,29 @@ extension AnswerUnit {
     "hundredths", "thousandth",
     "thousandths", "than", "if", "because", "but", "then", "approximately", "about", "maybe",
     "negative", "factorial", "choose", "root", "base", "mod", "one", "two", "three", "answer",
+    "most", "least", "fewer", "score", "tens", "grand",
   ]
 
   static let synonyms = [
     "dollars": "$", "dollar": "$", "usd": "$", "\\%;": "%", "percent": "%", "percents": "%",
     "\\$;": "$", "\\circ;": "°", "degrees": "°", "degree": "°", "deg": "°",
   ]
+
+  /// Names of one unit, by its sign.
+  static let signs: [String: String] = {
+    var signs: [String: String] = [:]
+    for line in [
+      "mm millimeter millimeters millimetre millimetres",
+      "cm centimeter centimeters centimetre centimetres", "m meter meters metre metres",
+      "km kilometer kilometers kilometre kilometres", "in inch inches", "ft foot feet",
+      "yd yard yards", "mi mile miles", "g gram grams", "kg kilogram kilograms",
+      "lb lbs pound pounds", "oz ounce ounces", "l liter liters litre litres",
+      "s sec second seconds", "min minute minutes", "h hr hrs hour hours", "day days",
+      "year years yr yrs",
+    ] {
+      let names = line.split(separator: " ").map(String.init)
+      for name in names { signs[name] = names[0] }
+    }
+    return signs
+  }()
 }

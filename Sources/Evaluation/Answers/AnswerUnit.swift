@@ -36,8 +36,20 @@ enum AnswerUnit {
 
   /// The unit's name: what it says, with the commonest spellings brought together.
   static func name(_ tokens: ArraySlice<AnswerToken>) -> String {
-    let words = tokens.filter { !$0.is("^") || !hasCircle(tokens) }
-    let name = AnswerText.canonical(words[...])
+    var words = tokens.filter { !($0.is("^") && hasCircle(tokens)) && !$0.is("{") && !$0.is("}") }
+    var power = ""
+    let powers = ["square": "^2", "sq": "^2", "cubic": "^3", "cu": "^3"]
+    if words.count > 1, let first = words.first?.letters?.lowercased(), let found = powers[first] {
+      power = found
+      words.removeFirst()
+      words.removeAll { $0.is(".") }
+    }
+    let parts = words.map { token -> String in
+      guard let word = token.letters else { return AnswerText.canonical([token]) }
+      // mW and MW are not the same, hour and Hour are.
+      return signs[word.lowercased()] ?? (word.utf8.count > 2 ? word.lowercased() : word)
+    }
+    let name = parts.joined() + power
     return synonyms[name] ?? name
   }
 
@@ -64,9 +76,11 @@ enum AnswerUnit {
     if last.digit != nil {
       rest = tokens.dropLast()
     } else if last.is("}"), tokens.dropLast().last?.digit != nil,
-      tokens.dropLast(2).last?.is("{") == true
+      let brace = tokens.lastIndex(where: { $0.is("{") }), tokens.endIndex - brace <= 4,
+      brace + 3 == tokens.endIndex || tokens[brace + 1].is("-")
     {
-      rest = tokens.dropLast(3)
+      // cm^{2}, mol^{-1}
+      rest = tokens[..<brace]
     } else {
       return nil
     }

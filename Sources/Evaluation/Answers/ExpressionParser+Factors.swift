@@ -81,6 +81,8 @@ extension ExpressionParser {
     case .command("frac"): return fraction()
     case .command("sqrt"): return root()
     case .command("binom"): return binomial()
+    case .command("lfloor"): return rounded(.floor, "rfloor")
+    case .command("lceil"): return rounded(.ceil, "rceil")
     case .command(let name) where AnswerForm.letters.contains(name):
       index += 1
       return symbol(name)

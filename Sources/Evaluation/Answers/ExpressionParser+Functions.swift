@@ -3,6 +3,7 @@ extension ExpressionParser {
   /// A function with its argument: what is in brackets after it, else the factors up to a sign of
   /// sum or another function. `\sin^2 x` is the square of `\sin x`.
   mutating func function(_ name: FunctionName) -> Value? {
+    var name = name
     index += 1
     depth += 1
     degrees += 1
@@ -17,18 +18,29 @@ extension ExpressionParser {
     if take("^") {
       guard let given = argument() else { return nil }
       power = given
+      if let number = given.number, number.isNegative, number.smallWhole == 1,
+        let inverse = name.inverse
+      {
+        (name, power) = (inverse, nil)
+      }
     }
     guard let argument = functionArgument(),
       var value = Value.function(name, of: argument, base: base)
     else { return nil }
     if let power {
-      // sin⁻¹ may be an inverse or a reciprocal.
       guard let whole = power.number, !whole.isNegative, let count = whole.smallWhole, count <= 100,
         let raised = raise(value, to: Int(count))
       else { return nil }
       value = raised
     }
     return value
+  }
+
+  /// `\lfloor x \rfloor`.
+  mutating func rounded(_ name: FunctionName, _ end: String) -> Value? {
+    index += 1
+    guard let value = sum(), take(command: end) else { return nil }
+    return Value.function(name, of: value, base: nil)
   }
 
   mutating func functionArgument() -> Value? {
@@ -45,19 +57,23 @@ extension ExpressionParser {
     if case .command(let name) = token.kind { FunctionName(name) != nil } else { false }
   }
 
+  /// n(n−1)…/k!, with a number below.
   mutating func binomial() -> Value? {
     index += 1
-    guard let top = argument()?.number, let bottom = argument()?.number, !top.isNegative,
-      !bottom.isNegative, let all = top.smallWhole, let chosen = bottom.smallWhole, chosen <= all,
-      all <= 1000
+    guard let top = argument(), let bottom = argument()?.number, !bottom.isNegative,
+      var chosen = bottom.smallWhole
     else { return nil }
-    var value = Rational.one
-    for factor in 0..<min(chosen, all - chosen) {
-      guard let part = Rational(Magnitude(all - factor), over: Magnitude(factor + 1)),
-        let product = value.times(part)
+    if let all = top.number?.smallWhole, chosen <= all { chosen = min(chosen, all - chosen) }
+    guard chosen <= 500 else { return nil }
+    var value = Value(.one)
+    for factor in 0..<chosen {
+      guard let part = Rational(Magnitude.one, over: Magnitude(factor + 1)),
+        let next = top.plus(Value(Rational(Magnitude(factor), isNegative: true)))?.times(
+          Value(part)),
+        let product = multiply(value, next)
       else { return nil }
       value = product
     }
-    return Value(value)
+    return value
   }
 }

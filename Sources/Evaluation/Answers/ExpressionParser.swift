@@ -95,7 +95,8 @@ struct ExpressionParser<Value: ExpressionValue> {
         // Whether 1/2x is half of x or the half of 1/x nobody knows; a number after a letter is no
         // factor; and a number before an improper fraction may be a factor or a mistake.
         let mayBeMixed = index > 0 && tokens[index - 1].digit != nil && next.is(command: "frac")
-        guard !hasSlash, next.digit == nil, let right = factor(),
+        let isBehindFactorial = index > 0 && tokens[index - 1].is("!")
+        guard !hasSlash, next.digit == nil || isBehindFactorial, let right = factor(),
           !(mayBeMixed && right.isNumber), let product = multiply(value, right)
         else { return nil }
         value = product

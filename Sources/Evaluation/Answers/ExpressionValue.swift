@@ -26,9 +26,19 @@ protocol ExpressionValue: Sendable {
 
 /// The functions that have names in LaTeX.
 enum FunctionName: String {
-  case sin, cos, tan, cot, sec, csc, asin, acos, atan, sinh, cosh, tanh, ln, log, exp
+  case sin, cos, tan, cot, sec, csc, asin, acos, atan, sinh, cosh, tanh, ln, log, exp, floor, ceil
 
   init?(_ command: String) { self.init(rawValue: command) }
+
+  /// What \sin^{-1} is.
+  var inverse: FunctionName? {
+    switch self {
+    case .sin: .asin
+    case .cos: .acos
+    case .tan: .atan
+    default: nil
+    }
+  }
 
   /// The symbol of one degree, π/180.
   static let degree = "°"

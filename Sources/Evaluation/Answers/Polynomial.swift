@@ -106,12 +106,20 @@ struct Polynomial: Sendable {
       guard abs(total) <= powerLimit else { return nil }
       powers[symbol] = total == 0 ? nil : total
     }
+    // i² = −1.
+    var sign = false
+    if let power = powers["i"], !(0...1).contains(power) {
+      sign = power & 3 > 1
+      powers["i"] = power & 1 == 0 ? nil : 1
+    }
     // Both below 10¹²; without square factors, what they share comes out of the root.
     let shared = greatestCommonDivisor(left.radicand, right.radicand)
     let (radicand, overflow) = (left.radicand / shared).multipliedReportingOverflow(
       by: right.radicand / shared)
     guard !overflow, radicand <= radicandLimit else { return nil }
-    return (Monomial(radicand: radicand, powers: powers), Rational(Magnitude(shared)))
+    return (
+      Monomial(radicand: radicand, powers: powers), Rational(Magnitude(shared), isNegative: sign)
+    )
   }
 
   /// √number as a whole number before a root without square factors.

@@ -10,11 +10,11 @@
 ///
 /// Agreement is to ten digits (Schwartz 1980: that different expressions agree at arbitrary points
 /// is next to impossible). Long decimals and large numbers are refused, so that nothing rounded
-/// passes for exact. Points where an expression has no value, as √x below zero, are left out.
+/// passes for exact. Where one has no value, as √x below zero, the other must have none.
 struct Sampled: ExpressionValue {
   private var values: [Double]
 
-  private static let pointCount = 6
+  private static let pointCount = 12
   private static let tolerance = 1e-10
   /// What is left where a difference should be zero.
   private static let noise = 1e-13
@@ -41,8 +41,8 @@ struct Sampled: ExpressionValue {
 
   private init(_ values: [Double]) { self.values = values }
 
-  /// Between 0.3 and 2.3 at the first half of the points, of either sign at the others; the same in
-  /// every run (FNV-1a).
+  /// Small and positive at first, then of either sign and larger, at last small whole numbers; the
+  /// same in every run (FNV-1a).
   private static func value(of symbol: String, at point: Int) -> Double {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in Array(symbol.utf8) + [UInt8(point)] {
@@ -50,7 +50,14 @@ struct Sampled: ExpressionValue {
     }
     hash ^= hash >> 29
     let size = 0.3 + 2 * Double(hash >> 12 & 0xF_FFFF_FFFF) / Double(0x10_0000_0000 as UInt64)
-    return point * 2 >= pointCount && hash & 1 == 1 ? -size : size
+    return switch point {
+    case 0: 0.3 * size
+    case 1..<3: size
+    case 3..<6: hash & 1 == 1 ? -4 * size : 4 * size
+    case 6..<9: hash & 1 == 1 ? -140 * size : 140 * size
+    // Odd and even ones, for powers of −1.
+    default: Double(point - 8) + 2 * Double(hash % 3)
+    }
   }
 
   var isNumber: Bool { values.allSatisfy { $0 == values.first } }
@@ -99,6 +106,8 @@ struct Sampled: ExpressionValue {
       case .cosh: cosh
       case .tanh: tanh
       case .exp: exp
+      case .floor: { $0.rounded(.down) }
+      case .ceil: { $0.rounded(.up) }
       case .ln: log
       // Without a base it is to one that nobody has named; its rules are those of any.
       case .log: { log($0) / (base == nil ? 1.7 : 1) }
@@ -110,13 +119,14 @@ struct Sampled: ExpressionValue {
 
   func equals(_ other: Sampled) -> Bool {
     var agreeing = 0
-    for (mine, theirs) in zip(values, other.values) where mine.isFinite && theirs.isFinite {
-      guard abs(mine) < Self.sizeLimit,
-        abs(mine - theirs) <= max(Self.tolerance * abs(mine), Self.noise)
-      else { return false }
+    for (mine, theirs) in zip(values, other.values) {
+      // ln x is not ln |x|: one of them has no value below zero.
+      if mine.isNaN != theirs.isNaN { return false }
+      guard abs(mine) < Self.sizeLimit, abs(theirs) < Self.sizeLimit else { continue }
+      guard abs(mine - theirs) <= max(Self.tolerance * abs(mine), Self.noise) else { return false }
       agreeing += 1
     }
-    return agreeing > 1
+    return agreeing > 2
   }
 }
 
