@@ -25,6 +25,11 @@ import Testing
     ("\n\n\na\n\n\n\nb\n\n", "a\n\nb"),
     ("[a]: /u\n\n[b]: /v", ""),
     ("[a]\n\n[a]: /u", "a (/u)"),
+    ("2*3 and 4*5", "2*3 and 4*5"),
+    ("2**10, 2**3", "2**10, 2**3"),
+    ("3~5 or 7~9", "3~5 or 7~9"),
+    ("|a|b|c|\n|-|-|-|\n|1||3|\n", "a  b  c\n─  ─  ─\n1     3"),
+    ("$+$ and $-$", "+ and −"),
   ]) func `blocks are set`(markdown: String, rows: String) {
     #expect(picture(page(markdown, width: 14)) == rows)
   }

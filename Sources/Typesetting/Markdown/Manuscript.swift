@@ -12,15 +12,19 @@ struct Manuscript {
     var stress = false
     var otherThanASCII = false
     var bars = false
-    /// Whether stars may multiply: `10*2 = 20`.
-    var products = false
+    /// Whether stars may multiply, `10*2 = 20`, and tildes stand for “to”, `3~5`.
+    var arithmetic = false
 
     init(_ bytes: [UInt8]) {
-      var (isBehindFactor, hasProduct, hasEquals) = (false, false, false)
+      var (last, lastButOne) = (UInt8(0), UInt8(0))
       for byte in bytes {
-        if byte == ASCII.star, isBehindFactor { hasProduct = true }
-        if byte == UInt8(ascii: "=") { hasEquals = true }
-        isBehindFactor = ASCII.isDigit(byte) || byte == UInt8(ascii: ")")
+        if byte == ASCII.star || byte == ASCII.tilde, !arithmetic {
+          arithmetic =
+            ASCII.isDigit(last) || last == UInt8(ascii: ")") || last == UInt8(ascii: "%")
+            || (byte == ASCII.tilde ? last >= 0x80 : false)
+            || (ASCII.isLetter(last) && !ASCII.isLetter(lastButOne))
+        }
+        (lastButOne, last) = (last, byte)
         switch byte {
         case ASCII.dollar, ASCII.backslash, ASCII.openBrace: formulas = true
         case ASCII.star, ASCII.underscore, ASCII.tilde: stress = true
@@ -29,8 +33,7 @@ struct Manuscript {
         default: break
         }
       }
-      products = hasProduct && hasEquals
-      formulas = formulas || products
+      formulas = formulas || arithmetic
     }
   }
 
@@ -135,7 +138,7 @@ struct Manuscript {
   private mutating func formulasReplaced(
     _ text: ArraySlice<UInt8>, mayGrow: Bool
   ) -> [UInt8] {
-    guard needs.formulas, needs.products || text.contains(where: Self.mayBeMathematics) else {
+    guard needs.formulas, needs.arithmetic || text.contains(where: Self.mayBeMathematics) else {
       return Array(text)
     }
     let bytes = Array(text)
@@ -153,11 +156,13 @@ struct Manuscript {
           next = formula.range.lowerBound + 1
           break
         }
-        let isStar = bytes[formula.range].elementsEqual([ASCII.star])
-        guard formula.isUnclosed || isStar || Self.says(bytes[formula.body]) else { continue }
+        let isSign = bytes[formula.range].allSatisfy { $0 == ASCII.star || $0 == ASCII.tilde }
+        guard formula.isUnclosed || isSign || Self.says(bytes[formula.body]) else { continue }
         replaced += bytes[start..<formula.range.lowerBound]
         replaced +=
-          isStar ? [ASCII.backslash, ASCII.star] : placeholder(for: formula, in: bytes)
+          isSign
+          ? bytes[formula.range].flatMap { [ASCII.backslash, $0] }
+          : placeholder(for: formula, in: bytes)
         start = formula.range.upperBound
       }
       replaced += bytes[start..<max(start, next)]
@@ -182,7 +187,9 @@ struct Manuscript {
 
   /// Whether what is between delimiters says anything: `\(\)` is two escaped brackets.
   private static func says(_ body: ArraySlice<UInt8>) -> Bool {
-    body.contains { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 }
+    body.contains {
+      ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 || "+-=<>*/{}%&#".utf8.contains($0)
+    }
   }
 }
 

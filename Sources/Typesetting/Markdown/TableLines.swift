@@ -37,7 +37,8 @@ enum TableLines {
         isAfterText = header != nil
         header = line
         headerStart = repaired.count
-        repaired += isInTable ? withoutEscapes(chunk[start..<end]) : Array(chunk[start..<end])
+        repaired +=
+          isInTable ? withGaps(withoutEscapes(chunk[start..<end])) : Array(chunk[start..<end])
       }
       start = end
     }
@@ -58,6 +59,21 @@ enum TableLines {
       start = span.upperBound
     }
     return written + row[start...]
+  }
+
+  /// A row in which `||` is an empty cell, and no cell over two columns.
+  private static func withGaps(_ row: [UInt8]) -> [UInt8] {
+    var written: [UInt8] = []
+    var isEscaped = false
+    for byte in row {
+      if byte == ASCII.bar, written.last == ASCII.bar, !isEscaped {
+        written.append(ASCII.space)
+      }
+      // A bar behind an escaped one is no empty cell.
+      isEscaped = byte == ASCII.backslash ? !isEscaped : isEscaped && byte == ASCII.bar
+      written.append(byte)
+    }
+    return written
   }
 
   /// Cells of a row: bars that are neither escaped nor in code stand between them.

@@ -22,8 +22,8 @@ package struct FormulaScanner {
   /// Up to where it is known that no `\)` follows.
   var noParenthesis = 0
   private(set) lazy var braces = BracePairs(bytes)
-  /// Up to where it is known whether the line has an equals sign, and whether it has.
-  var equalsLine = (end: 0, hasEquals: false)
+  /// The line that was looked at last.
+  var line = Signs()
 
   /// The formulas of a text, in their order.
   package static func formulas(in text: String) -> [Found] {
@@ -32,7 +32,7 @@ package struct FormulaScanner {
     guard
       bytes.contains(where: {
         [MathByte.dollar, MathByte.backslash, MathByte.caret, MathByte.underscore].contains($0)
-      }) || (bytes.contains(UInt8(ascii: "*")) && bytes.contains(UInt8(ascii: "=")))
+      }) || bytes.contains(MathByte.star) || bytes.contains(MathByte.tilde)
     else {
       return []
     }
@@ -55,7 +55,8 @@ package struct FormulaScanner {
       case MathByte.backslash: formula = command()
       case MathByte.dollar: formula = dollars(at: index)
       case MathByte.caret, MathByte.underscore: formula = script(at: index)
-      case UInt8(ascii: "*"): formula = product(at: index)
+      case MathByte.star: formula = product(at: index)
+      case MathByte.tilde: formula = span(at: index)
       default: formula = nil
       }
       if let formula, formula.range.lowerBound >= found.last?.range.upperBound ?? 0 {

@@ -89,11 +89,28 @@ extension FormulaScanner {
 
   /// Whether words stand between blanks and nothing is mathematical; or it ends as no formula does.
   private func readsAsProse(_ range: Range<Int>) -> Bool {
+    if MathByte.isDigit(bytes[range.lowerBound]), holdsEastAsianText(range) { return true }
     guard !hasTeX(range) else { return isProseBetweenPrices(range) }
     if let last = bytes[range].last, "/:(,".utf8.contains(last) { return true }
     guard bytes[range].contains(where: MathByte.isBlank) else { return false }
     return bytes[range].split(whereSeparator: { !MathByte.isLetter($0) }).contains(
       where: isProseWord)
+  }
+
+  /// Whether Chinese, Japanese or Korean stands in it, outside braces: behind a price, no blank need
+  /// come before the next formula. Told by the first bytes of U+3000 to U+D7FF and of full-width forms.
+  private func holdsEastAsianText(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for index in range {
+      switch bytes[index] {
+      case MathByte.openBrace: depth += 1
+      case MathByte.closeBrace: depth -= 1
+      case 0xE3...0xED where depth <= 0: return true
+      case 0xEF where depth <= 0 && (0xBC...0xBD).contains(byte(index + 1)): return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether it begins with an amount and goes on in words: `5 (plus <tax>) or US`.

@@ -8,6 +8,8 @@ enum MathByte {
   static let closeBrace = UInt8(ascii: "}")
   static let newline = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
+  static let star = UInt8(ascii: "*")
+  static let tilde = UInt8(ascii: "~")
 
   /// Whether every formula has such a one.
   static func isSign(_ byte: UInt8) -> Bool {
