@@ -21,6 +21,8 @@ enum MathCommand: Equatable {
   case over, under
   case brace(isAbove: Bool)
   case arrow(String)
+  /// Its argument between brackets: `\abs{x}`.
+  case fence(String, String)
   case substack
   case left, middle
   case begin
@@ -52,6 +54,9 @@ enum MathCommand: Equatable {
       "left": .left, "middle": .middle, "begin": .begin, "pmod": .modulus(.inBrackets),
       "pod": .modulus(.inBrackets), "bmod": .modulus(.infix), "mod": .modulus(.plain),
       "not": .negated, "tag": .tag, "tag*": .tag,
+      "ket": .fence("|", "⟩"), "bra": .fence("⟨", "|"), "braket": .fence("⟨", "⟩"),
+      "abs": .fence("|", "|"), "norm": .fence("‖", "‖"), "floor": .fence("⌊", "⌋"),
+      "ceil": .fence("⌈", "⌉"), "eqref": .fence("(", ")"), "require": .nothing(arguments: 1),
       "label": .nothing(arguments: 1), "vspace": .nothing(arguments: 1),
       "hspace": .nothing(arguments: 1), "vphantom": .nothing(arguments: 1),
       "color": .nothing(arguments: 1), "textcolor": .transparent(hidden: 1),

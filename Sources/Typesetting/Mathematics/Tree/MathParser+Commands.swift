@@ -34,7 +34,14 @@ extension MathParser {
       return shapedArgument(.upright).map { [asOperator($0, hasLimits: hasLimits)] }
     case .classed(let kind): return argument().map { [classed($0, kind)] }
     case .accent(let accent): return argument().map { [.accented(accent, $0)] }
-    case .emphasis(let emphasis): return argument().map { [.emphasized(emphasis, $0)] }
+    case .emphasis(let emphasis):
+      return argument().map { nodes in
+        // A line with nothing above it is a blank to be filled in.
+        let isBlank = nodes.allSatisfy { $0.leftClass == nil } && emphasis == .underline
+        return isBlank ? [.atom(MathAtom("____"))] : [.emphasized(emphasis, nodes)]
+      }
+    case .fence(let left, let right):
+      return argument().map { [.fenced(MathFence(left: left, body: $0, right: right))] }
     case .space(let space):
       if name.hasSuffix("phantom") { skipGroup() }
       return [.space(space)]
