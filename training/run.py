@@ -28,6 +28,7 @@ import grpo
 import reading
 import sft
 import tokenizer
+from blend import blended
 from model import DENSE
 from model_mla import LATENT
 
@@ -52,6 +53,12 @@ def main() -> None:
         type=float,
         default=0.5,
         help="with --begin: the learning rates, as a share of a new run's",
+    )
+    parser.add_argument(
+        "--keep",
+        type=float,
+        default=0.0,
+        help="with --begin: how much of the weights it began from the result keeps, 0 to 1",
     )
     parser.add_argument("--architecture", choices=["dense", "latent"], default="dense")
     parser.add_argument(
@@ -135,6 +142,8 @@ def main() -> None:
         if after.get("all", 0) >= before.get("all", 0):
             model = better
 
+    if given.begin and given.keep:
+        model = blended(model, reading.read(given.begin, vocabulary), given.keep)
     checkpoint.save(given.out / "final.pt", model)
     model = model.to("cpu").float().eval()
     target = given.out / f"nalar-mini-{given.type}.gguf"

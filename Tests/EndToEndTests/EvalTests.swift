@@ -51,7 +51,7 @@ import Testing
       (["eval", "--compare", "a"], 64, "two results files"),
       (["eval", "/nowhere.jsonl"], 1, "not there"),
       (["eval", "/etc"], 1, "folder"),
-      (["eval", "/etc/passwd"], 1, "Line 1 is not"),
+      (["eval", "/etc/passwd"], 1, "Line 1 is no problem"),
       (["eval", "--compare", "/etc/passwd", "/etc/passwd"], 1, "not a results file"),
       (["eval", "x", "--samples", "0"], 64, "--samples"),
       (["eval", "x", "--prompt", "no place"], 64, "{problem}"),

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 import grpo
+from blend import blended
 from model import DENSE, Cache, Decoder, build, document_mask
 from model_mla import LATENT, Experts
 from optimizer import Both, orthogonal
@@ -117,3 +118,18 @@ def test_the_divergence_is_never_negative() -> None:
     plan = grpo.Plan(minutes=1, kl=1.0)
     new, reference, said = torch.randn(2, 5), torch.randn(2, 5), torch.ones(2, 5)
     assert float(grpo.objective(new, new, reference, torch.zeros(2, 1), said, plan)) >= 0
+
+
+@pytest.mark.parametrize("keep", [0.0, 0.25, 1.0])
+def test_a_blend_lies_between(keep: float) -> None:
+    torch.manual_seed(1)
+    first, second = build(SHAPES["dense"]), build(SHAPES["dense"])
+    before = {name: weights.clone() for name, weights in second.state_dict().items()}
+    mean = blended(second, first, keep).state_dict()
+    for name, weights in first.state_dict().items():
+        torch.testing.assert_close(mean[name], keep * weights + (1 - keep) * before[name])
+
+
+def test_models_of_two_shapes_have_no_mean() -> None:
+    with pytest.raises(ValueError, match="one shape"):
+        blended(build(SHAPES["dense"]), build(SHAPES["latent"]), 0.5)
