@@ -12,6 +12,7 @@ import argparse
 import json
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ RUNS: dict[str, tuple[str, list[str]]] = {
     "sampled": ("heldout", ["--samples", "16", "--max-tokens", "1024"]),
 }
 """Tables, each with its set and the options of `nalar eval`."""
+FIRST = {"sampled": 20}
+"""So many problems of each skill are enough for a table, where its samples are many."""
 
 
 def interval(right: float, count: int) -> tuple[float, float]:
@@ -45,12 +48,28 @@ def evaluated(nalar: Path, model: Path, folder: Path, name: str) -> dict[str, An
     summary = folder / f"eval-{name}.json"
     if not summary.exists():
         file, options = RUNS[name]
+        problems = SETS / f"{file}.jsonl"
+        if name in FIRST:
+            problems = first(problems, FIRST[name], folder / f"{name}.jsonl")
         results = folder / f"eval-{name}.results.jsonl"
-        command = [str(nalar), "eval", str(SETS / f"{file}.jsonl"), "--model", f"local/{model.resolve()}",
+        command = [str(nalar), "eval", str(problems), "--model", f"local/{model.resolve()}",
                    "--json", "--results", str(results), *options]  # fmt: skip
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         summary.write_text(said.splitlines()[-1] + "\n")
     return json.loads(summary.read_text())
+
+
+def first(problems: Path, each: int, target: Path) -> Path:
+    """A file of the first so many problems of each skill."""
+    kept: Counter[str] = Counter()
+    lines = []
+    for line in problems.read_text().splitlines():
+        skill = json.loads(line)["skill"]
+        kept[skill] += 1
+        if kept[skill] <= each:
+            lines.append(line)
+    target.write_text("\n".join(lines) + "\n")
+    return target
 
 
 def rows(summary: dict[str, Any]) -> list[str]:

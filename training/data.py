@@ -132,7 +132,7 @@ class Stream:
 
     def batch(self, progress: float) -> Batch:
         waiting = self.pool.tokens
-        while max(waiting.values()) < self.tokens * 2:
+        while max(waiting.values()) < self.tokens * 3:
             self.pool.add(*self.codec.sample(self.draw(progress)))
         length = max(waiting, key=lambda n: waiting[n])
         return self._packed(length, self.tokens // length)

@@ -30,6 +30,8 @@ import Testing
     ("3~5 or 7~9", "3~5 or 7~9"),
     ("|a|b|c|\n|-|-|-|\n|1||3|\n", "a  b  c\n─  ─  ─\n1     3"),
     ("$+$ and $-$", "+ and −"),
+    ("|a|b|\n|-|-|\n|`1||3`|2|\n", "a     b\n────  ─\n1||3  2"),
+    ("|a|b|\n|-|-|\n|1\\||2|\n", "a   b\n──  ─\n1|  2"),
   ]) func `blocks are set`(markdown: String, rows: String) {
     #expect(picture(page(markdown, width: 14)) == rows)
   }

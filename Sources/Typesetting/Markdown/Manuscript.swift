@@ -21,7 +21,7 @@ struct Manuscript {
         if byte == ASCII.star || byte == ASCII.tilde, !arithmetic {
           arithmetic =
             ASCII.isDigit(last) || last == UInt8(ascii: ")") || last == UInt8(ascii: "%")
-            || (byte == ASCII.tilde ? last >= 0x80 : false)
+            || (byte == ASCII.tilde && last >= 0x80)
             || (ASCII.isLetter(last) && !ASCII.isLetter(lastButOne))
         }
         (lastButOne, last) = (last, byte)
@@ -156,11 +156,12 @@ struct Manuscript {
           next = formula.range.lowerBound + 1
           break
         }
-        let isSign = bytes[formula.range].allSatisfy { $0 == ASCII.star || $0 == ASCII.tilde }
-        guard formula.isUnclosed || isSign || Self.says(bytes[formula.body]) else { continue }
+        guard formula.isUnclosed || formula.isSign || Self.says(bytes[formula.body]) else {
+          continue
+        }
         replaced += bytes[start..<formula.range.lowerBound]
         replaced +=
-          isSign
+          formula.isSign
           ? bytes[formula.range].flatMap { [ASCII.backslash, $0] }
           : placeholder(for: formula, in: bytes)
         start = formula.range.upperBound

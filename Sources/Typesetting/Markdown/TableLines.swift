@@ -61,17 +61,26 @@ enum TableLines {
     return written + row[start...]
   }
 
-  /// A row in which `||` is an empty cell, and no cell over two columns.
+  /// A row in which `||`, outside code, is an empty cell and no cell over two columns.
   private static func withGaps(_ row: [UInt8]) -> [UInt8] {
+    guard zip(row, row.dropFirst()).contains(where: { $0 == ASCII.bar && $1 == ASCII.bar }) else {
+      return row
+    }
+    let code = CodeSpans.find(in: row[...]).closed
     var written: [UInt8] = []
-    var isEscaped = false
-    for byte in row {
-      if byte == ASCII.bar, written.last == ASCII.bar, !isEscaped {
-        written.append(ASCII.space)
+    var (index, span) = (0, 0)
+    var isBehindBar = false
+    while index < row.count {
+      if span < code.count, index >= code[span].lowerBound {
+        written += row[code[span]]
+        (index, span, isBehindBar) = (code[span].upperBound, span + 1, false)
+        continue
       }
-      // A bar behind an escaped one is no empty cell.
-      isEscaped = byte == ASCII.backslash ? !isEscaped : isEscaped && byte == ASCII.bar
-      written.append(byte)
+      if row[index] == ASCII.bar, isBehindBar { written.append(ASCII.space) }
+      isBehindBar = row[index] == ASCII.bar
+      let length = row[index] == ASCII.backslash ? min(2, row.count - index) : 1
+      written += row[index..<index + length]
+      index += length
     }
     return written
   }

@@ -1,7 +1,8 @@
 /// Finds the formulas in a run of prose that has no code in it.
 ///
 /// Between `\( \)`, `\[ \]`, `$$ $$`, `\begin{…} \end{…}` and, by the rule of pandoc, `$ $`; and what
-/// models write without any sign: `\boxed{…}`, `\frac{…}{…}`, `x^{2}`, `\pi`. A price is none. Total;
+/// models write without any sign: `\boxed{…}`, `\frac{…}{…}`, `x^{2}`, `\pi`. A price is none. Also the
+/// stars and tildes of arithmetic, `2*3` and `3~5`, which Markdown would take for marks. Total;
 /// linear in the text.
 package struct FormulaScanner {
   /// A formula and where it is, in bytes of the text's UTF-8.
@@ -14,6 +15,8 @@ package struct FormulaScanner {
     package var isDisplay = false
     /// Whether it goes on to the end of the text without being closed.
     package var isUnclosed = false
+    /// Whether it is no formula but a sign of arithmetic, to be shown as it stands.
+    package var isSign = false
   }
 
   let bytes: [UInt8]
@@ -22,8 +25,8 @@ package struct FormulaScanner {
   /// Up to where it is known that no `\)` follows.
   var noParenthesis = 0
   private(set) lazy var braces = BracePairs(bytes)
-  /// The line that was looked at last.
-  var line = Signs()
+  /// The line that was looked at last for signs of arithmetic.
+  var lastLine = LineSigns()
 
   /// The formulas of a text, in their order.
   package static func formulas(in text: String) -> [Found] {
@@ -56,7 +59,7 @@ package struct FormulaScanner {
       case MathByte.dollar: formula = dollars(at: index)
       case MathByte.caret, MathByte.underscore: formula = script(at: index)
       case MathByte.star: formula = product(at: index)
-      case MathByte.tilde: formula = span(at: index)
+      case MathByte.tilde: formula = rangeSign(at: index)
       default: formula = nil
       }
       if let formula, formula.range.lowerBound >= found.last?.range.upperBound ?? 0 {

@@ -1,8 +1,8 @@
 import Screen
 
-/// Decides where the lines of a formula end: at a wide space, else before a relation if one is far enough on, else before
-/// an operator or behind a comma, outside brackets rather than inside, and anywhere if nothing
-/// helps. Greedy; linear in the pieces and the width.
+/// Decides where the lines of a formula end: at a wide space, else before a relation if one is far
+/// enough on, else before an operator or behind a comma, outside brackets rather than inside, and
+/// anywhere if nothing helps. Greedy; linear in the pieces and the width.
 struct FormulaBreaker {
   struct Piece {
     var node: MathNode

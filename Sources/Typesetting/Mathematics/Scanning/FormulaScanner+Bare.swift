@@ -26,8 +26,8 @@ extension FormulaScanner {
     return Found(range: index..<end, body: index..<end)
   }
 
-  /// `x^{2}`, `a_{n+1}`, `30^\circ` at its sign: only where a brace follows it, and behind a letter that stands
-  /// alone, digits or a closing bracket.
+  /// `x^{2}`, `a_{n+1}`, `30^\circ` at its sign: only where a brace or `\circ` follows it, and behind
+  /// a letter that stands alone, digits or a closing bracket.
   mutating func script(at sign: Int) -> Found? {
     guard byte(sign + 1) == MathByte.openBrace || isDegree(at: sign), let start = base(before: sign)
     else { return nil }

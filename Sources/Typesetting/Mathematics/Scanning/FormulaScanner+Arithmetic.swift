@@ -19,18 +19,18 @@ extension FormulaScanner {
       case (false, false):
         length == 1 && isLoneLetter(index - 1) && isLoneLetter(next) && line.hasEquals
       }
-    return isProduct ? Found(range: index..<next, body: index..<next) : nil
+    return isProduct ? Found(range: index..<next, body: index..<next, isSign: true) : nil
   }
 
   /// The tilde of `3~5`, between numbers: a range. Two of them strike out.
-  func span(at index: Int) -> Found? {
+  func rangeSign(at index: Int) -> Found? {
     let before = byte(index - 1)
     guard byte(index + 1) != MathByte.tilde, before != MathByte.tilde,
       MathByte.isDigit(before) || MathByte.isLetter(before) || before >= 0x80
         || before == UInt8(ascii: "%"),
       MathByte.isDigit(byte(index + 1)) || "-+$".utf8.contains(byte(index + 1))
     else { return nil }
-    return Found(range: index..<index + 1, body: index..<index + 1)
+    return Found(range: index..<index + 1, body: index..<index + 1, isSign: true)
   }
 
   /// A letter with neither letters, digits nor marks beside it, but for the sign that is asked about.
@@ -43,19 +43,19 @@ extension FormulaScanner {
     return !joins(before) && !joins(after) && !(before == MathByte.star && after == MathByte.star)
   }
 
-  private mutating func signs(ofLineAt index: Int) -> Signs {
-    if index >= line.end {
+  private mutating func signs(ofLineAt index: Int) -> LineSigns {
+    if index >= lastLine.end {
       let start = bytes[..<index].lastIndex(of: MathByte.newline).map { $0 + 1 } ?? 0
       let end = bytes[index...].firstIndex(of: MathByte.newline) ?? bytes.count
-      line = Signs(
+      lastLine = LineSigns(
         end: end, hasEquals: bytes[start..<end].contains(UInt8(ascii: "=")),
         hasBlank: bytes[start..<end].contains(MathByte.space))
     }
-    return line
+    return lastLine
   }
 
   /// What a line has, and where it ends.
-  struct Signs {
+  struct LineSigns {
     var end = 0
     var hasEquals = false
     var hasBlank = false
