@@ -22,6 +22,14 @@ struct AnswerToken: Equatable, Sendable {
 
   var digit: UInt8? { if case .digit(let digit) = kind { digit } else { nil } }
 
+  /// The letters of a word.
+  var letters: String? {
+    switch kind {
+    case .word(let word), .text(let word): word
+    default: nil
+    }
+  }
+
   /// How deep it leads into brackets of any sort: 1, −1 or 0.
   var depthChange: Int {
     switch kind {
