@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
+import random
+
 from sample import Draw
+
+CONSONANTS, VOWELS = "bcdfghjklmnprstvwyz", "aeiou"
 
 
 def _words(text: str) -> list[str]:
     return text.split()
 
 
-NAMES = ["Ana", "Budi", "Citra", "Dewi", "Eko", "Fitri", "Gita", "Hana", "Indra", "Joko", "Kiki", "Lina", "Maya", "Nina", "Omar", "Putri", "Rina", "Sari", "Tono", "Umar", "Wati", "Yuni", "Adi", "Bella", "Tom", "Mia", "Leo", "Emma", "Noah", "Ava", "Liam", "Zoe", "Max", "Ella", "Sam", "Lucy", "Ben", "Ruby", "Jack", "Alice", "Oscar", "Nora", "Felix", "Iris", "Hugo", "Clara", "Paul", "Vera", "Ivan", "Rosa", "Kai", "Aya", "Mei", "Ravi", "Agus", "Bayu", "Dimas", "Intan", "Laras", "Rudi", "Sinta", "Wawan", "Yoga", "Peter", "Sarah", "John", "Mary", "David", "Anna", "Carlos", "Fatima", "Ahmed", "Chen", "Olga", "Priya", "Tina", "Dani"]
+def _made_up(count: int) -> list[str]:
+    """Names that nobody bears, always the same."""
+    rng = random.Random("names")
+    found: dict[str, None] = {}
+    while len(found) < count:
+        name = "".join(
+            rng.choice(CONSONANTS) + rng.choice(VOWELS) + rng.choice(["", "", "n", "r", "l", "s"])
+            for _ in range(rng.choice([2, 2, 2, 3]))
+        )
+        found[name.capitalize()] = None
+    return list(found)
+
+
+REAL_NAMES = _words("""Ana Budi Citra Dewi Eko Fitri Gita Hana Indra Joko Kiki Lina Maya Nina Omar Putri Rina Sari Tono Umar Wati Yuni Adi Bella Tom Mia Leo Emma Noah Ava Liam Zoe Max Ella
+Sam Lucy Ben Ruby Jack Alice Oscar Nora Felix Iris Hugo Clara Paul Vera Ivan Rosa Kai Aya Mei Ravi Agus Bayu Dimas Intan Laras Rudi Sinta Wawan Yoga Peter Sarah John
+Mary David Anna Carlos Fatima Ahmed Chen Olga Priya Tina Dani Kevin Siti Marco Jenny Anton Slamet Wahyu Aisyah Nadia Rizki Ratna Yanti Bambang Hendra Lestari Arif
+Hadi Iwan Susi Tuti Endang Galih Reza Fadli Farah Zahra Salsa Nabila Kirana Gilang Bagas Danu Arjuna Nisa Komang Ketut Wayan Putu Ucok Togar Asep Ujang Neneng Euis
+Cecep Dadang Joni Andi Baso Daeng Yosef Maria Markus Yohanes Petrus Elisa Debora Ester Hasan Husein Ali Usman Bilal Khalid Yusuf Ibrahim Ismail Zainab Khadijah
+Latifah Halimah Mutia Teuku Syifa Amira Naufal Dafa Azka Keenan Kenzo Alya Anya Kayla Michelle Steven Jessica Kelvin Vincent Felicia Natasha Yohana Samuel Daniel
+Gabriel Rafael Michael James Robert William Richard Thomas Charles George Edward Henry Arthur Alfred Walter Harry Fred Joe Bob Jim Tim Ron Ken Greg Steve Dave Nick
+Matt Josh Luke Adam Ethan Logan Lucas Aiden Owen Dylan Caleb Isaac Nathan Aaron Jason Kyle Brian Eric Justin Brandon Tyler Zach Cody Emily Olivia Sophia Isabella
+Charlotte Amelia Evelyn Abigail Madison Chloe Penelope Layla Zoey Hannah Aria Scarlett Victoria Stella Lucia Elena Martha Ruth Helen Betty Susan Linda Karen Nancy
+Lisa Sandra Donna Sharon Laura Julia Amy Angela Anja Heidi Ingrid Astrid Lars Sven Nils Erik Bjorn Jonas Otto Karl Franz Hans Greta Klara Pierre Luc Marie Claire
+Sophie Camille Louis Antoine Giulia Luca Matteo Paolo Giovanni Francesca Chiara Miguel Jose Juan Pedro Pablo Diego Sofia Carmen Lola Ines Rafa Joao Pavel Igor Dmitri
+Boris Natalia Svetlana Katya Anastasia Mikhail Yuri Kenji Hiro Yuki Sakura Haruto Aiko Naoko Takashi Jin Wei Xiao Hui Linh Nguyen Minh Arjun Rahul Amit Sunita Deepa
+Anjali Vikram Kiran Rohan Neha Pooja Sanjay Meera Kofi Ama Kwame Abena Chidi Amara Zola Thabo Lerato Amina Hassan Layan Leila Samir Karim Yasmin Nadira Tariq""")
+NAMES = REAL_NAMES + _made_up(400)
+"""Who a story is about. With those that nobody bears, a name is seen to be a name by its place."""
 
 PEOPLE_EN = ["my sister", "my brother", "my mother", "my uncle", "the teacher", "a farmer", "our neighbour", "Grandma", "Dad", "the baker", "my friend", "a student", "the shopkeeper", "Mrs Brown", "Mr Lee"]
 PEOPLE_ID = ["Ibu", "Ayah", "Kakak", "Paman", "Bibi", "Nenek", "Pak Hasan", "Bu Rina", "saya", "saya", "aku", "adik saya", "kakak saya", "Pak Guru", "teman saya"]
 """Who a story may be about besides those with names."""
 
 THINGS_EN = _words("""apples oranges books pencils marbles cookies stickers coins cards shells stamps flowers candies balloons eggs bananas mangoes toys tickets bottles buttons beads
-stones cakes muffins notebooks erasers lemons peaches ribbons pens sweets plates cups crayons photos leaves keys tomatoes pears plums cherries strawberries nuts potatoes
-carrots onions melons roses tulips candles magnets rings dolls blocks postcards badges comics chocolates doughnuts sandwiches spoons forks bricks bulbs socks gloves hats
-shirts scarves chairs lamps rulers brushes kites""")
-THINGS_ID = _words("""apel jeruk buku pensil kelereng kue stiker koin kartu kerang prangko bunga permen balon telur pisang mangga mainan tiket botol kancing manik batu roti donat
-penghapus lemon pita pulpen kelapa piring gelas krayon foto daun kunci tomat salak rambutan duku nanas jambu semangka wortel kentang bawang mawar lilin cincin boneka
-komik cokelat sendok garpu bata lampu kaus topi kursi penggaris sikat layangan pepaya bakso sate""")
+stones cakes muffins notebooks erasers lemons peaches ribbons pens sweets plates cups crayons photos leaves keys tomatoes pears plums cherries strawberries nuts
+potatoes carrots onions melons roses tulips candles magnets rings dolls blocks postcards badges comics chocolates doughnuts sandwiches spoons forks bricks bulbs socks
+gloves hats shirts scarves chairs lamps rulers brushes kites pancakes waffles grapes figs dates olives peas beans radishes turnips pumpkins cabbages walnuts almonds
+crackers pretzels biscuits brownies tarts pies rolls bagels buns dumplings noodles tacos pickles mugs glasses pots pans knives napkins towels blankets pillows
+curtains mats mirrors clocks watches necklaces bracelets earrings belts ties shoes boots sandals slippers jackets coats dresses skirts sweaters caps helmets backpacks
+wallets purses umbrellas envelopes folders binders markers sharpeners staplers calculators maps flags posters paintings drawings sculptures puzzles dice dominoes
+drums guitars whistles bells balls bats rackets skates robots batteries cables chargers phones tablets laptops discs records magazines newspapers novels notes seeds
+shrubs ferns cacti daisies lilies sunflowers orchids pebbles rocks nails screws bolts hinges tiles ropes chains hooks wheels feathers bones medals trophies crowns
+wands masks costumes wigs tokens vouchers coupons receipts gifts presents snowballs sandbags lollipops gummies jellybeans marshmallows cupcakes meatballs sausages
+burgers pizzas smoothies yoghurts cheeses""")
+THINGS_ID = _words("""apel jeruk buku pensil kelereng kue stiker koin kartu kerang prangko bunga permen balon telur pisang mangga mainan tiket botol kancing manik batu roti donat penghapus
+lemon pita pulpen kelapa piring gelas krayon foto daun kunci tomat salak rambutan duku nanas jambu semangka wortel kentang bawang mawar lilin cincin boneka komik
+cokelat sendok garpu bata lampu kaus topi kursi penggaris sikat layangan pepaya bakso sate map spidol kapur peta bendera poster lukisan gambar majalah koran novel
+catatan benih bibit pakis kaktus melati anggrek kerikil papan paku sekrup baut genteng rantai kait roda ban bulu lencana medali piala topeng kostum voucher kupon
+bungkus kado cangkir pisau serbet handuk selimut bantal gorden cermin gelang kalung anting sabuk dasi sepatu sandal jaket rok celana kemeja helm payung surat bolpoin
+stabilo robot sepeda baterai kabel charger ponsel tablet kelengkeng manggis alpukat sirsak kedondong melon stroberi ceri anggur kurma zaitun kacang jagung singkong
+ubi terong timun cabai lobak labu brokoli kubis lemper risol pastel lumpia martabak serabi klepon onde-onde kerupuk keripik biskuit wafer pempek siomay cilok batagor
+tahu tempe perkedel nugget sosis ketupat lontong""")
 
 GOODS_EN = [("book", "books"), ("pen", "pens"), ("cake", "cakes"), ("ticket", "tickets"), ("notebook", "notebooks"), ("melon", "melons"), ("cup of tea", "cups of tea"), ("shirt", "shirts"), ("toy car", "toy cars"), ("sandwich", "sandwiches"), ("ice cream", "ice creams"), ("ball", "balls"), ("lamp", "lamps"), ("plant", "plants"), ("pizza", "pizzas"), ("mug", "mugs"), ("puzzle", "puzzles"), ("chair", "chairs"), ("hat", "hats"), ("loaf of bread", "loaves of bread")]
 GOODS_ID = [(w, w) for w in ("buku", "pulpen", "kue", "tiket", "buku tulis", "semangka", "es teh", "kaus", "mobil-mobilan", "roti", "es krim", "bola", "lampu", "tanaman", "bakso", "gelas", "boneka", "kursi", "topi", "nasi goreng")]
@@ -190,9 +233,6 @@ zamrud zat
 LONG_EN = _words("""internationally extraordinarily misunderstanding recommendations congratulations straightforward telecommunications environmentally acknowledgement counterclockwise notwithstanding individualistic interchangeable industrialization unconstitutional incomprehensible electromagnetic uncharacteristic disproportionate experimentation autobiographical crystallization oversimplification instrumentation""")
 LONG_ID = _words("""pertanggungjawaban ketidakseimbangan mempertimbangkan kewarganegaraan keberlangsungan mengkhawatirkan penyelenggaraan pengembangannya mempersembahkan perekonomiannya kesejahteraannya perpustakaannya menyederhanakan pengklasifikasian ketenagakerjaan mempertunjukkan""")
 """Words longer than any that is trained on."""
-
-CONSONANTS, VOWELS = "bcdfghjklmnprstvwyz", "aeiou"
-
 
 def invented_word(draw: Draw, low: int = 4, high: int = 10) -> str:
     """A word that nobody knows, but that could be one."""

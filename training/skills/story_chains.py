@@ -13,6 +13,8 @@ from sample import Draw, Problem
 from skills.story_steps import labelled
 from work import Work
 
+NAMED = frozenset(NAMES)
+
 MOST_STEPS = 4
 """Operations of a story; longer ones are what the hard set is made of."""
 
@@ -121,7 +123,7 @@ def make(draw: Draw) -> Problem:
     question = _told(draw, first, words)
     return Problem(
         question, work.text, draw.say(f"The answer is **{have}**.", f"Jawabannya **{have}**."), str(have), ("value", formula),
-        keep=frozenset(NAMES), key=f"chain:{formula}",
+        keep=NAMED, key=f"chain:{formula}",
     )  # fmt: skip
 
 
