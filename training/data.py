@@ -11,6 +11,8 @@ import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from queue import Empty, Full
@@ -26,6 +28,16 @@ from tokenizer import Codec
 LENGTHS = (128, 256, 512, 1024)
 EASY_FIRST = 0.3
 """The share of the run after which numbers have their full size."""
+
+
+EARLY = {
+    "numbers": 2.5,
+    "addition": 1.5,
+    "multiplication": 1.3,
+    "countdown": 0.3,
+    "sequences": 0.6,
+}
+"""What the shares of the skills are multiplied by in the first tenth of a run."""
 
 
 def drill_share(progress: float) -> float:
@@ -106,8 +118,7 @@ class Stream:
                 draw = Draw(self.rng, lang, level)
                 built = of_problem(draw, "letters", letters.drill(draw, self.begin, self.inside))
             else:
-                shares = [self._share(name, progress) for name in self.names]
-                name = self.rng.choices(self.names, shares)[0]
+                name = self.rng.choices(self.names, cum_weights=self._shares(progress < 0.1))[0]
                 built = sample(
                     self.rng,
                     name,
@@ -117,18 +128,11 @@ class Stream:
             if is_allowed_in_training(built):
                 return built
 
-    def _share(self, name: str, progress: float) -> float:
-        """Small facts first: everything else rests on them."""
-        share = SKILLS[name].share
-        if progress < 0.1:
-            return share * {
-                "numbers": 2.5,
-                "addition": 1.5,
-                "multiplication": 1.3,
-                "countdown": 0.3,
-                "sequences": 0.6,
-            }.get(name, 1.0)
-        return share
+    @cache  # noqa: B019 - a stream lives as long as its process
+    def _shares(self, early: bool) -> list[float]:
+        """Running sums of the shares. Small facts come first: everything else rests on them."""
+        more = EARLY if early else {}
+        return list(accumulate(SKILLS[name].share * more.get(name, 1.0) for name in self.names))
 
     def batch(self, progress: float) -> Batch:
         waiting = self.pool.tokens

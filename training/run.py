@@ -107,7 +107,7 @@ def main() -> None:
             workers=max(1, (os.cpu_count() or 2) - 2),
             muon_rate=0.02,
             warm=100,
-            looks=3,
+            looks=2,
         )
     if given.workers:
         plan = replace(plan, workers=given.workers)

@@ -124,3 +124,19 @@ def test_a_pool_gives_each_sample_once_to_the_rows_it_needs() -> None:
     largest = [pool.largest(rng, room) for room in (127, 127, 800, 4)]
     assert [taken and len(taken[0]) for taken in largest] == [5, None, 700, None]
     assert pool.tokens == {128: 128, 256: 0, 512: 0, 1024: 1024}
+
+
+def test_pieces_looked_up_are_the_tokenizers_own(codec: Codec) -> None:
+    rng = random.Random("pieces")
+    texts = [
+        "a_b __x 'S it's\t \n\n  12 3.4×5\r\n  end ",
+        "<｜User｜>hi<｜Assistant｜><think>\n",
+        "naïve café 😀 5°",
+        "",
+    ]
+    for name in SKILLS:
+        for _ in range(40):
+            built = dialogue.sample(rng, name)
+            texts += [dialogue.prompt(built), dialogue.target(built)]
+    for text in texts:
+        assert codec.encode(text) == codec.tokenizer.encode(text, add_special_tokens=False).ids
