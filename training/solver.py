@@ -12,6 +12,7 @@ from fractions import Fraction
 from arithmetic import calculated, exactly
 from rewards import makes
 from sample import Problem
+from solver_logic import UNSURE, solve_logic
 
 
 def root_of(problem: Problem) -> tuple[str, int] | None:
@@ -179,8 +180,8 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(f"{count // factor} {large} {count % factor} {small}")
     if kind == "countdown":
         return lambda value: makes(value, given[0], given[1])
-    if kind == "order":
-        return _is(*_order(*given))
+    if (puzzle := solve_logic(kind, given)) is not None:
+        return _is(*puzzle)
     if kind == "liars":
         return _liars(*given)
     if kind == "syllogism":
@@ -248,38 +249,6 @@ def _following(terms: list[int]) -> int:
     return terms[-1] + terms[-2]
 
 
-UNSURE = ("Not certain", "Belum tentu")
-
-
-def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) -> tuple[str, ...]:
-    names = sorted({name for fact in facts for name in fact})
-    fitting = [
-        order
-        for order in itertools.permutations(names)
-        if all(order.index(a) < order.index(b) for a, b in facts)
-    ]
-    answers = {_of_order(order, kind, *asked) for order in fitting}
-    if len(answers) > 1:
-        assert kind == "pair", facts
-        return UNSURE
-    answer = answers.pop()
-    if isinstance(answer, bool):
-        return ("Yes", "Ya") if answer else ("No", "Tidak")
-    return (answer,)
-
-
-def _of_order(order: tuple[str, ...], kind: str, *asked: str | bool) -> str | bool:
-    if kind in ("second", "ranking"):
-        turned = order if asked[0] else order[::-1]
-        return turned[1] if kind == "second" else ", ".join(turned)
-    if kind in ("most", "least"):
-        return order[0 if kind == "most" else -1]
-    first, second = sorted(order.index(str(name)) for name in asked)
-    if kind == "is":
-        return order[first] == asked[0]
-    return order[first if kind == "pair" else second]
-
-
 def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
     """Every world of three kinds and one thing: which of the eight sorts of things there are, and which it is."""
     sorts = [
@@ -312,7 +281,7 @@ def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
 
 
 def _liars(
-    a: str, b: str, first: str, second: str, kind: str, who: str = ""
+    a: str, b: str, first: str, second: str, kind: str, who: str = "", called: tuple[str, ...] = ()
 ) -> Callable[[str], bool]:
     def true(claim: str, mine: bool, other: bool) -> bool:
         table = {
@@ -335,4 +304,6 @@ def _liars(
     honest = y if who == b else x
     if kind == "is honest":
         return _is("Yes", "Ya") if honest else _is("No", "Tidak")
+    if called:
+        return _is(called[0 if honest else 1])
     return _is(*(("honest", "jujur") if honest else ("a liar", "pembohong")))
