@@ -158,6 +158,8 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "month length":
         first = datetime.date(2023, given[0] + 1, 1)
         return _is(str(((first + datetime.timedelta(31)).replace(day=1) - first).days))
+    if kind in ("weekday count", "workdays", "leap", "year days", "february", "next date"):
+        return _is(*_of_calendar(kind, given))
     if kind == "weekday gap":
         return _is(str((given[1] - given[0]) % 7 or 7))
     if kind == "month number":
@@ -198,6 +200,23 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind in ("help", "chat", "refusal"):
         return None
     raise ValueError(f"no solver for {kind}")
+
+
+def _of_calendar(kind: str, given: list) -> tuple[str, ...]:  # type: ignore[type-arg]
+    """Counted day by day in a real calendar."""
+    if kind in ("weekday count", "workdays"):
+        start, n = given[:2]
+        first = datetime.date(2024, 1, 1) + datetime.timedelta(start)  # 2024 began on a Monday
+        days = [(first + datetime.timedelta(i)).weekday() for i in range(n)]
+        return (str(sum(d == given[2] if kind == "weekday count" else d < 5 for d in days)),)
+    if kind == "next date":
+        day, start, target, more = given
+        later = next(i for i in range(1, 8) if (start + i) % 7 == target)
+        return (str(day + later + more),)
+    year = (datetime.date(given[0] + 1, 1, 1) - datetime.date(given[0], 1, 1)).days
+    if kind == "leap":
+        return ("Yes", "Ya") if year == 366 else ("No", "Tidak")
+    return (str(year if kind == "year days" else year - 337),)
 
 
 def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]

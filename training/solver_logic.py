@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 YES, NO = ("Yes", "Ya"), ("No", "Tidak")
 UNSURE = ("Not certain", "Belum tentu")
@@ -25,10 +26,10 @@ def solve_logic(kind: str, given: list) -> tuple[str, ...] | None:  # type: igno
     """The right answers, `None` where this is no puzzle."""
     if kind == "order":
         return order(*given)
-    solver = {
+    solvers: dict[str, Callable[..., tuple[str, ...]]] = {
         "levels": levels, "row": row, "knights": knights, "hidden": hidden, "matching": matching, "kin": kin,
-    }.get(kind)  # fmt: skip
-    return solver(*given) if solver else None
+    }  # fmt: skip
+    return solvers[kind](*given) if kind in solvers else None
 
 
 # Orders
@@ -90,8 +91,10 @@ def levels(facts: tuple[tuple[str, str, str], ...], kind: str, *asked: str) -> t
 # Rows
 
 
-def row(names: tuple[str, ...], clues: tuple[tuple, ...], kind: str, asked, shown=None) -> tuple[str, ...]:  # type: ignore[no-untyped-def,type-arg]
-    """Places 1, 2, ... Clues: `at x k`, `not x k`, `before x y`, `next x y`, `beside x y`, `middle x y z`."""
+def row(
+    names: tuple[str, ...], clues: tuple[tuple, ...], kind: str, asked: Any, shown: Any = None
+) -> tuple[str, ...]:
+    """Places 1, 2, ... and clues: `at x k`, `not x k`, `before x y`, `next x y` (y right after x)."""
     answers = set()
     for placed in itertools.permutations(names):
         at = {name: i + 1 for i, name in enumerate(placed)}
@@ -110,29 +113,25 @@ def _in_row(at: dict[str, int], kind: str, x: str, *more) -> bool:  # type: igno
         return at[x] == more[0]
     if kind == "not":
         return at[x] != more[0]
-    if kind == "middle":
-        return min(at[m] for m in more) < at[x] < max(at[m] for m in more)
     step = at[more[0]] - at[x]
-    return {"before": step > 0, "next": step == 1, "beside": abs(step) == 1}[kind]
+    return step == 1 if kind == "next" else step > 0
 
 
 # Truth and lies
 
 
-def knights(names: tuple[str, ...], claims: tuple[tuple, ...], liars: int | None, kind: str, who: str = "", shown: tuple[str, ...] = ()) -> tuple[str, ...]:  # type: ignore[type-arg]
+def knights(
+    names: tuple[str, ...], claims: tuple[tuple, ...], liars: int, kind: str
+) -> tuple[str, ...]:  # type: ignore[type-arg]
     """Each says something of who is honest: `(speaker, "honest" or "lies", of whom)`; so many lie."""
     worlds = []
     for bits in itertools.product((True, False), repeat=len(names)):
         honest = dict(zip(names, bits, strict=True))
-        if liars is not None and list(bits).count(False) != liars:
+        if list(bits).count(False) != liars:
             continue
         if all((honest[of] is (what == "honest")) is honest[s] for s, what, of in claims):
             worlds.append(honest)
     honest = only_world(worlds)
-    if kind == "kind":
-        return (shown[0 if honest[who] else 1],)
-    if kind == "is honest":
-        return yes_or_no(honest[who])
     found = [n for n in names if honest[n] is (kind == "honest one")]
     assert len(found) == 1
     return (found[0],)
@@ -143,7 +142,9 @@ def only_world(worlds: list) -> dict:  # type: ignore[type-arg]
     return worlds[0]
 
 
-def hidden(places: tuple[str, ...], claims: tuple[tuple[bool, str], ...], true: int) -> tuple[str, ...]:
+def hidden(
+    places: tuple[str, ...], claims: tuple[tuple[bool, str], ...], true: int
+) -> tuple[str, ...]:
     """One of the places is the one; of the claims `(it is, place)` so many are true."""
     fitting = [p for p in places if sum((p == place) is is_so for is_so, place in claims) == true]
     assert len(fitting) == 1, claims
@@ -153,13 +154,21 @@ def hidden(places: tuple[str, ...], claims: tuple[tuple[bool, str], ...], true: 
 # Who has what
 
 
-def matching(people: tuple[str, ...], things: tuple[str, ...], clues: tuple[tuple[bool, str, str], ...], kind: str, asked: str) -> tuple[str, ...]:
+def matching(
+    people: tuple[str, ...],
+    things: tuple[str, ...],
+    clues: tuple[tuple[bool, str, str], ...],
+    kind: str,
+    asked: str,
+) -> tuple[str, ...]:
     """Each person has one thing; clues `(has, person, thing)`."""
     answers = set()
     for given in itertools.permutations(things):
         has = dict(zip(people, given, strict=True))
         if all((has[person] == thing) is so for so, person, thing in clues):
-            answers.add(has[asked] if kind == "what" else next(p for p in people if has[p] == asked))
+            answers.add(
+                has[asked] if kind == "what" else next(p for p in people if has[p] == asked)
+            )
     return (only(answers),)  # type: ignore[return-value]
 
 

@@ -199,9 +199,9 @@ def three(draw: Draw) -> Problem:
         work.line(f"{odd} {names}?")
         for x, what, of in claims:
             honest = (x == odd) is not lies
-            says = ((of == odd) is not lies) is (what == "honest")
-            work.line(f"{x} {draw.say('honest' if honest else 'liar', 'jujur' if honest else 'bohong')}, {draw.say('says', 'berkata')} {words[not says]}")
-            if honest is not says:
+            right = ((of == odd) is not lies) is (what == "honest")
+            work.line(f"{x} {draw.say('honest' if honest else 'liar', 'jujur' if honest else 'bohong')}, {draw.say('says', 'berkata')} {words[not right]}")
+            if honest is not right:
                 work.line("contradiction", "bertentangan")
                 break
         else:

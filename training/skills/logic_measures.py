@@ -167,7 +167,12 @@ class Scene:
         word = self.m.less if less else self.m.more
         if self.draw.lang == "en":
             return f"{x.said} {self.m.be} {word} than {y.said}"
-        return f"{x.said} {word} {self.draw.one(['dari', 'daripada'])} {y.said}"
+        return f"{x.said} {word} {self.than} {y.said}"
+
+    @property
+    def than(self) -> str:
+        """Indonesian for `than`; after a phrase with `dari` of its own only the long one."""
+        return "daripada" if " dari " in self.m.more or " ke " in self.m.less else self.draw.one(["dari", "daripada"])
 
     def who(self, *, of: bool = False) -> str:
         """The word that asks for one of them."""
@@ -180,7 +185,7 @@ class Scene:
         """The word for the most or the least; in Indonesian in one word where there is one."""
         word = self.m.most if down else self.m.least
         if self.draw.lang == "id" and word.startswith("paling ") and word[7:] in TER and self.draw.chance(0.4):
-            return "ter" + word[7:]
+            return ("te" if word[7] == "r" else "ter") + word[7:]
         return word
 
 
@@ -205,8 +210,7 @@ def fact(s: Scene, high: Item, low: Item) -> str:
 def _linked(s: Scene, a: Item, b: Item, c: Item) -> str:
     """Three in a chain, in one sentence."""
     draw, m = s.draw, s.m
-    en, dari = draw.lang == "en", draw.one([" dari ", " daripada "])
-    than, be = (" than ", f"{m.be} ") if en else (dari, "")
+    than, be = (" than ", f"{m.be} ") if draw.lang == "en" else (f" {s.than} ", "")
     kind = draw.whole(0, 3)
     if kind == 0:
         return f"{b.said} {be}{m.more}{than}{c.said} {draw.one(['but', 'and', 'yet'], ['tapi', 'tetapi', 'dan', 'namun'])} {m.less}{than}{a.said}"
@@ -451,13 +455,14 @@ def _how_many(s: Scene, work: Work) -> tuple[str, str, str, tuple]:
         work.line(", ".join(f"{i + 1} {n}" for i, n in enumerate(there)))
     word, gold = m.more if more else m.less, str(len(there))
     are = {"is": "are", "has": "have", "lives": "live", "weighs": "weigh", "speaks": "speak", "reads": "read", "lies": "lie", "costs": "cost", "holds": "hold", "owns": "own", "earns": "earn", "leaves": "leave"}.get(m.be, m.be)
+    than = s.than
     orang = draw.say("", "orang" if s.sort == "people" else (NOUNS_ID.get(s.sort) or s.sort))
     ask = draw.one(
         [f"How many of them {are} {word} than {x.said}?", f"How many {are} {word} than {x.said}?", f"Count those that {are} {word} than {x.said}.", f"What number of them {are} {word} than {x.said}?", f"how many others {are} {word} than {x.said}"],
-        [f"Berapa {orang} yang {word} dari {x.said}?", f"Ada berapa {orang} yang {word} daripada {x.said}?", f"Ada berapa yang {word} dari {x.said}?", f"Hitung berapa {orang} yang {word} dari {x.said}."],
+        [f"Berapa {orang} yang {word} {than} {x.said}?", f"Ada berapa {orang} yang {word} {than} {x.said}?", f"Ada berapa yang {word} {than} {x.said}?", f"Hitung berapa {orang} yang {word} {than} {x.said}."],
     )  # fmt: skip
     are = m.be if gold == "1" else are
-    return ask, draw.say(f"**{gold}** {are} {word} than {x.said}.", f"Ada **{gold}** yang {word} dari {x.said}."), gold, ("above" if more else "under", x.name)
+    return ask, draw.say(f"**{gold}** {are} {word} than {x.said}.", f"Ada **{gold}** yang {word} {than} {x.said}."), gold, ("above" if more else "under", x.name)
 
 
 def _next_to(s: Scene, work: Work) -> tuple[str, str, str, tuple]:
@@ -466,7 +471,7 @@ def _next_to(s: Scene, work: Work) -> tuple[str, str, str, tuple]:
     row = _counted(s, work, down)
     at = draw.whole(0, len(row) - 2)
     x, item, best = row[at], row[at + 1], s.best(down)
-    who = draw.say("who" if s.sort == "people" else "which one", "siapa" if s.sort == "people" else "apa")
+    who = draw.say("who" if s.sort == "people" else "which one", "siapa" if s.sort == "people" else f"{NOUNS_ID.get(s.sort, s.sort)} mana")
     ask = draw.one(
         [f"In the order that starts with {best}, {who} comes right after {x.said}?", f"Starting from {best}, {who} follows directly after {x.said}?", f"If they are ranked from {best} down, {who} is right behind {x.said}?" if down else f"If they are ranked from {best} up, {who} is right behind {x.said}?"],
         [f"Kalau diurutkan dari yang {best}, {who} yang tepat setelah {x.said}?", f"Dalam urutan dari yang {best}, {who} yang berada tepat di belakang {x.said}?", f"Diurutkan mulai dari yang {best}, sesudah {x.said} {who}?"],

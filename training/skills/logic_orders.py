@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sample import Draw, Problem
-from skills.logic_words import people
+from skills.logic_words import listed, people
 from work import Work
 
 # More, less, most, least; then the same in Indonesian.
@@ -184,12 +184,12 @@ def order(draw: Draw) -> Problem:
     if draw.chance(0.12):
         question = f"{ask} {story}"
     elif draw.chance(0.14):
-        who = draw.some(names, count)
+        shown = draw.some(names, count)
         scene = draw.one(*SCENES["race" if r.race else "people"])
-        scene = scene.format(w=", ".join(who[:-1]) + draw.say(" and ", " dan ") + who[-1], k=draw.say(*COUNTS[count]))
+        scene = scene.format(w=listed(draw, shown), k=draw.say(*COUNTS[count]))
         question = f"{scene[0].upper()}{scene[1:]} {story} {ask}"
     elif draw.chance(0.12):
-        who = ", ".join(sorted(names)[:-1]) + draw.say(" and ", " dan ") + sorted(names)[-1]
+        who = listed(draw, sorted(names))
         question = draw.one([f"{who} are friends. {story} {ask}", f"Three things about {who}: {story} {ask}" if count == 4 else f"This is about {who}. {story} {ask}"],
                             [f"{who} berteman. {story} {ask}", f"Ini tentang {who}. {story} {ask}"])  # fmt: skip
     else:

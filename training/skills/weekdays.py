@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from sample import Draw, Problem
+from skills.calendar_words import DAYS_EN, DAYS_ID, KEEP, LENGTHS, MONTHS_EN, MONTHS_ID, ending
+from skills.weekdays_counts import counts
 from work import Work
-
-DAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-DAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-MONTHS_ID = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
-LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-KEEP = frozenset(name.lower() for name in DAYS_EN + DAYS_ID + MONTHS_EN + MONTHS_ID)
 
 AFTER_EN = [
     "Today is {d}. What day is it in {n}?", "If today is {d}, which day is in {n}?", "today is {d}, what day in {n}", "What weekday is {n} after {d}?", "It is {d}. Which day of the week will it be {n} from now?", "{n} after {d}?",
@@ -58,6 +53,8 @@ BEFORE_ID = [
 
 def make(draw: Draw) -> Problem:
     """Beyond: more than 365 days for a weekday, more than 40 for a date, two months between, over a year."""
+    if not draw.beyond and draw.chance(0.36):
+        return counts(draw)
     kind = draw.rng.random()
     if kind < 0.40:
         return _weekday(draw)
@@ -92,14 +89,10 @@ def _asked(draw: Draw, month: int, day: int) -> str:
     """A date as people write it."""
     name = _months(draw)[month]
     if draw.lang == "en" and draw.chance(0.25):
-        return draw.one([f"{day} {name}", f"the {day}{_ending(day)} of {name}", f"{name} {day}{_ending(day)}"])
+        return draw.one([f"{day} {name}", f"the {day}{ending(day)} of {name}", f"{name} {day}{ending(day)}"])
     if draw.lang == "id" and draw.chance(0.15):
         return f"tanggal {day} {name}"
     return _shown(draw, month, day)
-
-
-def _ending(n: int) -> str:
-    return "th" if 10 < n % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
 
 
 def _rest(work: Work, count: int) -> int:
@@ -475,5 +468,5 @@ def _month(draw: Draw) -> Problem:
         answer = draw.say(("After" if step > 0 else "Before") + " {m} comes **{g}**.", ("Setelah" if step > 0 else "Sebelum") + " {m} adalah **{g}**.")
         work.line(f"{months[m]}, {gold}" if step > 0 else f"{gold}, {months[m]}")
         spec = ("month name", (m + step) % 12)
-    fill = {"m": months[m], "k": m + 1, "g": gold, "e": _ending(m + 1)}
+    fill = {"m": months[m], "k": m + 1, "g": gold, "e": ending(m + 1)}
     return Problem(question.format(**fill), work.text, answer.format(**fill), gold, spec, keep=KEEP)
