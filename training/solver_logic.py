@@ -27,7 +27,7 @@ def solve_logic(kind: str, given: list) -> tuple[str, ...] | None:  # type: igno
     if kind == "order":
         return order(*given)
     solvers: dict[str, Callable[..., tuple[str, ...]]] = {
-        "levels": levels, "row": row, "knights": knights, "hidden": hidden, "matching": matching, "kin": kin,
+        "levels": levels, "row": row, "knights": knights, "hidden": hidden, "matching": matching, "kin": kin, "implies": implies,
     }  # fmt: skip
     return solvers[kind](*given) if kind in solvers else None
 
@@ -95,12 +95,16 @@ def row(
     names: tuple[str, ...], clues: tuple[tuple, ...], kind: str, asked: Any, shown: Any = None
 ) -> tuple[str, ...]:
     """Places 1, 2, ... and clues: `at x k`, `not x k`, `before x y`, `next x y` (y right after x)."""
-    answers = set()
+    answers: set[tuple[str, ...]] = set()
     for placed in itertools.permutations(names):
         at = {name: i + 1 for i, name in enumerate(placed)}
         if all(_in_row(at, *clue) for clue in clues):
             if kind == "who":
                 answers.add((placed[asked - 1],))
+            elif kind == "after":
+                answers.add((placed[at[asked]],))
+            elif kind == "before":
+                answers.add(yes_or_no(at[asked] < at[shown]))
             elif kind == "where":
                 answers.add((shown[at[asked] - 1],) if shown else (str(at[asked]),))
             else:
@@ -149,6 +153,18 @@ def hidden(
     fitting = [p for p in places if sum((p == place) is is_so for is_so, place in claims) == true]
     assert len(fitting) == 1, claims
     return (fitting[0],)
+
+
+def implies(
+    rules: tuple[tuple[int, int], ...], given: tuple[int, bool], claim: tuple[int, bool]
+) -> tuple[str, ...]:
+    """Rules `(if, then)` between clauses that may be so or not; whether the claim must be so."""
+    clauses = {clause for rule in rules for clause in rule}
+    found = set()
+    for world in itertools.product((True, False), repeat=len(clauses)):
+        if world[given[0]] is given[1] and all(world[q] for p, q in rules if world[p]):
+            found.add(world[claim[0]] is claim[1])
+    return UNSURE if len(found) > 1 else yes_or_no(found.pop())
 
 
 # Who has what

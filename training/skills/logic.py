@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sample import Draw, Problem
 from skills.logic_family import family
-from skills.logic_hidden import hidden
+from skills.logic_hidden import eliminated, hidden
 from skills.logic_kinds import conditional, syllogism
 from skills.logic_liars import liars, three
 from skills.logic_matching import matching
@@ -13,9 +13,10 @@ from skills.logic_members import members
 from skills.logic_orders import order
 from skills.logic_places import places
 from skills.logic_rows import rows
+from skills.logic_rules import rules
 
 PARTS = [
-    (order, 14), (measures, 20), (rows, 11), (liars, 11), (three, 4), (hidden, 8), (syllogism, 7), (members, 7), (conditional, 6), (matching, 7), (places, 4), (family, 3),
+    (order, 14), (measures, 20), (rows, 11), (liars, 11), (three, 4), (hidden, 7), (eliminated, 2), (syllogism, 7), (members, 7), (conditional, 5), (rules, 4), (matching, 7), (places, 4), (family, 3),
 ]  # fmt: skip
 MAKERS, SHARES = zip(*PARTS, strict=True)
 

@@ -141,3 +141,28 @@ def _guilty(draw: Draw, places: list[Item], claims: list[Claim], true: int, item
                    [f"Siapa yang {melakukan}?", f"Jadi siapa yang {melakukan}?", "Siapa pelakunya?", "Pelakunya siapa?", "Tentukan pelakunya.", f"siapa sih yang {melakukan}?"])  # fmt: skip
     text = f"{lead} {' '.join(words)} {rule} {ask}" if draw.chance(0.75) else f"{lead} {rule} {' '.join(words)} {ask}"
     return text, draw.say(f"**{item.name}** {did}.", f"Yang {melakukan} adalah **{item.name}**.")
+
+
+def eliminated(draw: Draw) -> Problem:
+    """One of three or four did it, or has it; all but one are ruled out."""
+    count = draw.whole(2, 4)
+    who = items(draw, "people", count)
+    names = [one.name for one in who]
+    gold = draw.one(names)
+    out = draw.some([n for n in names if n != gold], count - 1)
+    work = Work(draw)
+    work.line(", ".join(names))
+    for name in out:
+        work.line(f"≠{name}")
+    work.line(gold)
+    did, do = draw.one(DEEDS_EN) if draw.lang == "en" else (draw.one(DEEDS_ID), "")
+    either = ", ".join(names[:-1]) + draw.say(" or ", " atau ") + names[-1]
+    lead = draw.one([f"Either {either} {did}.", f"{either} {did}, one of them only.", f"It was {either} who {did}.", f"Someone {did}: {either}.", f"One of {listed(draw, names)} {did}."],
+                    [f"Yang {did} {either}.", f"Entah {either} yang {did}.", f"Salah satu dari {listed(draw, names)} {did}.", f"Ada yang {did}: {either}.", f"Pelakunya {either}. Dia {did}."])  # fmt: skip
+    no = [draw.one([f"It was not {n}.", f"{n} did not do it.", f"{n} didn't {do}.", f"{n} was somewhere else.", f"It can't have been {n}.", f"{n} is innocent."], [f"Bukan {n}.", f"{n} tidak {did}.", f"{n} bukan pelakunya.", f"Tidak mungkin {n}.", f"{n} terbukti tidak bersalah."]) for n in out]
+    if len(out) == 2 and draw.chance(0.4):
+        no = [draw.say(f"It was neither {out[0]} nor {out[1]}.", f"Bukan {out[0]} dan bukan juga {out[1]}.")]
+    ask = draw.one([f"Who {did}?", "Who was it?", f"So who {did}?", f"Then who {did}?", "Who did it?", "Who is left?"], [f"Siapa yang {did}?", "Jadi siapa pelakunya?", f"Lalu siapa yang {did}?", "Siapa pelakunya?", "Berarti siapa?"])
+    question = f"{lead} {' '.join(no)} {ask}"
+    answer = draw.say(f"**{gold}** {did}.", f"Yang {did} adalah **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("hidden", tuple(names), tuple((False, n) for n in out), len(out)), keep=kept(*names))

@@ -340,7 +340,7 @@ def _question(s: Scene, work: Work) -> tuple[str, str, str, tuple]:
     ask = draw.one(
         [f"{who} {be} {best}?", f"{who} {be} {best}?", f"So {who[0].lower()}{who[1:]} {be} {best}?", f"Tell me {who[0].lower()}{who[1:]} {be} {best}.", f"{who} {be} {best} of all?", f"Of the {many}, {who[0].lower()}{who[1:]} {be} {best}?",
          f"{who} {be} {best}, then?", f"{who[0].lower()}{who[1:]} {be} {best}", f"Can you say {who[0].lower()}{who[1:]} {be} {best}?", f"I wonder {who[0].lower()}{who[1:]} {be} {best}."],
-        [f"{who} {best}?", f"{who} {best}?", f"Jadi {who[0].lower()}{who[1:]} {best}?", f"{who[0].lower()}{who[1:]} {best}", f"Sebutkan {who[0].lower()}{who[1:]} {best}.", f"Dari {many}nya, {who[0].lower()}{who[1:]} {best}?",
+        [f"{who} {best}?", f"{who} {best}?", f"Jadi {who[0].lower()}{who[1:]} {best}?", f"{who[0].lower()}{who[1:]} {best}", f"Sebutkan {who[0].lower()}{who[1:]} {best}.", f"Dari ke{many}nya, {who[0].lower()}{who[1:]} {best}?",
          f"Tentukan {who[0].lower()}{who[1:]} {best}.", f"Yang {best} {'siapa' if s.sort == 'people' else 'yang mana'}?", f"yang {best} {'siapa' if s.sort == 'people' else 'yang mana'} sih"],
     )  # fmt: skip
     answer = draw.say(f"{capital(bold(item))} {be} {best}.", f"Yang {best} adalah {bold(item)}.")
@@ -440,6 +440,9 @@ def _place(s: Scene, work: Work) -> tuple[str, str, str, tuple]:
         [f"{who} {s.m.be} {ranked}?", f"{who} {s.m.be} {ranked}?", f"Tell me {low} {s.m.be} {ranked}.", f"Counting from the one that {s.m.be} {best}, {low} is {nth}?", f"And {low} {s.m.be} {ranked}?", f"{low} {s.m.be} {ranked}"],
         [f"{who} {best} {nth}?", f"{who} {best} nomor {at + 1}?", f"Kalau diurutkan dari yang {best}, {'siapa' if s.sort == 'people' else 'mana'} yang {nth}?", f"Sebutkan yang {best} {nth}.", f"Urutan {nth} dari yang {best} {'siapa' if s.sort == 'people' else 'yang mana'}?"],
     )  # fmt: skip
+    if " dari " in best or " ke " in best:  # `ketiga` would belong to the school
+        ask = draw.say(ask, draw.one([f"Kalau diurutkan dari yang {best}, siapa yang {nth}?", f"Diurutkan mulai dari yang {best}, yang {nth} siapa?"]).replace("siapa", "siapa" if s.sort == "people" else "mana"))
+        return ask, draw.say(f"{capital(bold(item))} {s.m.be} {ranked}.", f"Yang {nth} adalah {bold(item)}."), item.name, ("place", down, at)
     answer = draw.say(f"{capital(bold(item))} {s.m.be} {ranked}.", f"Yang {best} {nth} adalah {bold(item)}.")
     return ask, answer, item.name, ("place", down, at)
 

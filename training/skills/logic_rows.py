@@ -33,6 +33,8 @@ class Setting:
     sizes: tuple[int, ...] = (3, 3, 4)
     gives: str = ""
     """How the answer to `where` is said, with `{g}`; without it, `where` is not asked."""
+    follows: tuple[str, ...] = ()
+    """Asks for the one right after `{x}`."""
 
 
 EN = [
@@ -40,18 +42,18 @@ EN = [
             ("{x} is {p} in line", "{x} is the {p} one in the queue", "{x} stands {p}"), ("{x} is not {p} in line", "{x} isn't {p}"),
             ("{y} is right behind {x}", "{x} is directly in front of {y}", "{x} is just ahead of {y}", "the one right behind {x} is {y}"),
             ("{x} is ahead of {y}", "{y} is somewhere behind {x}", "{x} stands in front of {y}", "{y} gets served after {x}"),
-            ("Who is {p} in line?", "Who stands {p}?", "Who is {p} in the queue?", "Tell me who is {p}."), ("What place in the queue does {x} have?", "In which place does {x} stand?"), "{x} is {p} in line", PLACES_EN, gives="{x} stands **{g}**."),
+            ("Who is {p} in line?", "Who stands {p}?", "Who is {p} in the queue?", "Tell me who is {p}."), ("What place in the queue does {x} have?", "In which place does {x} stand?"), "{x} is {p} in line", PLACES_EN, gives="{x} stands **{g}**.", follows=("Who is right behind {x}?", "Who stands directly behind {x}?", "Which person comes right after {x}?")),
     Setting("people", ("{w} ran a race.", "{w} took part in a swimming race.", "In the final there were {w}.", "{w} raced home on their bikes.", "{w} raced to the park."),
             ("{x} came {p}", "{x} finished {p}", "{x} took {p} place"), ("{x} did not come {p}", "{x} didn't finish {p}", "{x} was not {p}"),
             ("{y} came right after {x}", "{x} finished just ahead of {y}", "{y} came in directly behind {x}"),
             ("{x} beat {y}", "{y} finished after {x}", "{x} was faster than {y}", "{y} lost to {x}", "{x} came in before {y}"),
-            ("Who came {p}?", "Who finished {p}?", "Who took {p} place?", "Who was {p}?"), ("In which place did {x} finish?", "What place did {x} get?", "Where did {x} finish?"), "{x} came {p}", PLACES_EN, gives="{x} came **{g}**."),
+            ("Who came {p}?", "Who finished {p}?", "Who took {p} place?", "Who was {p}?"), ("In which place did {x} finish?", "What place did {x} get?", "Where did {x} finish?"), "{x} came {p}", PLACES_EN, gives="{x} came **{g}**.", follows=("Who came right after {x}?", "Who finished directly behind {x}?", "Who came in just after {x}?")),
     Setting("people", ("{w} live in a house with {k} floors, one on each floor.", "A building has {k} floors. {w} live there, each on a different floor.", "{w} live on floors 1 to {n} of a block, one on each."),
             ("{x} lives on {p}", "{x}'s flat is on {p}"), ("{x} does not live on {p}", "{x} doesn't live on {p}"),
             ("{y} lives directly above {x}", "{x} lives right below {y}", "{x} lives one floor below {y}", "{y} lives one floor above {x}"),
             ("{x} lives lower than {y}", "{y} lives above {x}", "{y} lives higher up than {x}", "{x} lives below {y}"),
             ("Who lives on {p}?", "Who has the flat on {p}?"), ("On which floor does {x} live?", "Which floor is {x} on?", "What floor does {x} live on?"), "{x} lives on {p}",
-            {3: ("floor 1", "floor 2", "floor 3"), 4: ("floor 1", "floor 2", "floor 3", "floor 4")}, gives="{x} lives on floor **{g}**."),
+            {3: ("floor 1", "floor 2", "floor 3"), 4: ("floor 1", "floor 2", "floor 3", "floor 4")}, gives="{x} lives on floor **{g}**.", follows=("Who lives directly above {x}?", "Who lives one floor above {x}?", "Whose flat is right above {x}'s?")),
     Setting("people", ("{w} sit in a row on a bench.", "{w} are sitting side by side in the cinema.", "{w} stand in a row for a photo.", "{w} sit next to each other on the bus."),
             ("{x} is {p}", "{x} sits {p}"), ("{x} is not {p}", "{x} doesn't sit {p}"),
             ("{y} is directly to the right of {x}", "{x} is immediately to the left of {y}", "{x} sits just left of {y}"),
@@ -74,23 +76,23 @@ EN = [
             ("Which car is {p}?", "What colour is the {p} car?"), (), "{x} is {p}", PLACES_EN),
     Setting("classes", ("On Monday, Tuesday and Wednesday there is one exam a day: {w}.", "{w} are taught on Monday, Tuesday and Wednesday, one a day.", "From Monday to Wednesday we have one test a day: {w}."),
             ("{x} is {p}", "{x} takes place {p}"), ("{x} is not {p}",), ("{y} is the day after {x}", "{x} is the day before {y}"), ("{x} comes earlier than {y}", "{y} is on a later day than {x}", "{x} comes before {y}"),
-            ("Which one is {p}?", "What do we have {p}?"), ("On which day is {x}?", "When is {x}?"), "{x} is {p}", {3: ("on Monday", "on Tuesday", "on Wednesday")}, (3,), gives="{x} is on **{g}**."),
+            ("Which one is {p}?", "What do we have {p}?"), ("On which day is {x}?", "When is {x}?"), "{x} is {p}", {3: ("on Monday", "on Tuesday", "on Wednesday")}, (3,), gives="{x} is on **{g}**.", follows=("What comes the day after {x}?", "Which one is right after {x}?")),
 ]  # fmt: skip
 ID = [
     Setting("people", ("{w} sedang antre di bank.", "{w} berdiri dalam antrean.", "Di loket ada antrean: {w}.", "{w} antre beli bakso."),
             ("{x} di urutan {p}", "{x} berdiri {p}", "{x} orang {p} dalam antrean"), ("{x} tidak di urutan {p}", "{x} bukan yang {p}"),
             ("{y} tepat di belakang {x}", "{x} persis di depan {y}", "tepat di belakang {x} ada {y}"), ("{x} ada di depan {y}", "{y} di belakang {x}", "{x} dilayani sebelum {y}"),
             ("Siapa yang di urutan {p}?", "Siapa yang {p}?", "Yang {p} siapa?", "Siapa orang {p} dalam antrean?"), ("{x} di urutan ke berapa?", "{x} nomor berapa dalam antrean?", "Urutan ke berapakah {x}?"), "{x} {p}",
-            PLACES_ID, gives="{x} di urutan ke-**{g}**."),
+            PLACES_ID, gives="{x} di urutan ke-**{g}**.", follows=("Siapa yang tepat di belakang {x}?", "Di belakang {x} persis ada siapa?", "Siapa yang berdiri setelah {x}?")),
     Setting("people", ("{w} lomba lari.", "{w} ikut lomba renang.", "Di final ada {w}.", "{w} balap sepeda.", "{w} adu cepat ke sekolah."),
             ("{x} finis {p}", "{x} juara {p}", "{x} tiba di urutan {p}"), ("{x} tidak finis {p}", "{x} bukan juara {p}"),
             ("{y} finis tepat setelah {x}", "{x} finis persis di depan {y}", "{y} tiba tepat di belakang {x}"), ("{x} mengalahkan {y}", "{y} kalah dari {x}", "{x} lebih cepat dari {y}", "{x} tiba sebelum {y}"),
-            ("Siapa yang finis {p}?", "Siapa juara {p}?", "Juara {p} siapa?"), ("{x} finis di urutan ke berapa?", "{x} juara berapa?", "Juara ke berapa {x}?"), "{x} finis {p}", PLACES_ID, gives="{x} di urutan ke-**{g}**."),
+            ("Siapa yang finis {p}?", "Siapa juara {p}?", "Juara {p} siapa?"), ("{x} finis di urutan ke berapa?", "{x} juara berapa?", "Juara ke berapa {x}?"), "{x} finis {p}", PLACES_ID, gives="{x} di urutan ke-**{g}**.", follows=("Siapa yang finis tepat setelah {x}?", "Siapa yang tiba tepat di belakang {x}?")),
     Setting("people", ("{w} tinggal di gedung {n} lantai, satu orang tiap lantai.", "Sebuah rumah susun punya {n} lantai. {w} tinggal di lantai yang berbeda-beda.", "{w} tinggal di lantai 1 sampai {n}, masing-masing satu lantai."),
             ("{x} tinggal di {p}", "kamar {x} di {p}"), ("{x} tidak tinggal di {p}", "{x} bukan di {p}"),
             ("{y} tinggal tepat di atas {x}", "{x} tinggal persis di bawah {y}", "{x} satu lantai di bawah {y}"), ("{x} tinggal lebih rendah dari {y}", "{y} tinggal di atas {x}", "{x} tinggal di bawah {y}"),
             ("Siapa yang tinggal di {p}?", "Yang tinggal di {p} siapa?"), ("{x} tinggal di lantai berapa?", "Di lantai berapa {x} tinggal?", "Lantai berapakah {x}?"), "{x} di {p}",
-            {3: ("lantai 1", "lantai 2", "lantai 3"), 4: ("lantai 1", "lantai 2", "lantai 3", "lantai 4")}, gives="{x} di lantai **{g}**."),
+            {3: ("lantai 1", "lantai 2", "lantai 3"), 4: ("lantai 1", "lantai 2", "lantai 3", "lantai 4")}, gives="{x} di lantai **{g}**.", follows=("Siapa yang tinggal tepat di atas {x}?", "Yang tinggal satu lantai di atas {x} siapa?")),
     Setting("people", ("{w} duduk berjajar di bangku.", "{w} duduk bersebelahan di bioskop.", "{w} berdiri berjajar untuk difoto.", "{w} duduk sebangku di bus."),
             ("{x} di {p}", "{x} duduk di {p}"), ("{x} tidak di {p}", "{x} tidak duduk di {p}"), ("{y} tepat di kanan {x}", "{x} persis di sebelah kiri {y}"), ("{x} di sebelah kiri {y}", "{y} di sebelah kanan {x}"),
             ("Siapa yang di {p}?", "Yang duduk di {p} siapa?", "Siapa yang ada di {p}?"), (), "{x} di {p}", {3: ("paling kiri", "tengah", "paling kanan")}, (3,)),
@@ -109,7 +111,7 @@ ID = [
             ("Mobil mana yang di urutan {p}?", "Mobil {p} warnanya apa?"), (), "{x} di urutan {p}", PLACES_ID),
     Setting("classes", ("Dari Senin sampai Rabu ada satu ujian tiap hari: {w}.", "{w} diajarkan pada hari Senin, Selasa, dan Rabu, satu tiap hari.", "Senin, Selasa, Rabu masing-masing ada satu ulangan: {w}."),
             ("{x} pada {p}", "{x} jatuh pada {p}"), ("{x} bukan pada {p}",), ("{y} sehari setelah {x}", "{x} sehari sebelum {y}"), ("{x} lebih dulu dari {y}", "{y} sesudah {x}", "{x} diadakan sebelum {y}"),
-            ("Apa yang jatuh pada {p}?", "Pelajaran apa pada {p}?"), ("{x} hari apa?", "Pada hari apa {x}?"), "{x} {p}", {3: ("hari Senin", "hari Selasa", "hari Rabu")}, (3,), gives="{x} hari **{g}**."),
+            ("Apa yang jatuh pada {p}?", "Pelajaran apa pada {p}?"), ("{x} hari apa?", "Pada hari apa {x}?"), "{x} {p}", {3: ("hari Senin", "hari Selasa", "hari Rabu")}, (3,), gives="{x} hari **{g}**.", follows=("Apa yang diadakan sehari setelah {x}?", "Pelajaran apa tepat setelah {x}?")),
 ]  # fmt: skip
 CLASSES_EN = ["maths", "art", "music", "history", "biology", "physics", "English", "geography", "sports"]
 CLASSES_ID = ["matematika", "seni", "musik", "sejarah", "biologi", "fisika", "olahraga", "geografi", "kimia"]
@@ -260,6 +262,21 @@ def _asked(draw: Draw, s: Setting, placed: list[Item], clues: Clues) -> tuple[st
         gold = places[i].split()[-1] if places is not PLACES_ID[count] else str(i + 1)
         shown = tuple(p.split()[-1] for p in places) if places is not PLACES_ID[count] else None
         return draw.one(s.where).format(x=item.said), capital(s.gives.format(x=item.said, g=gold)), gold, ("where", item.name, shown)
+    if kind < 0.48 and s.follows and kind >= 0.4:
+        told = {clue[1] for clue in clues if clue[0] == "next"}
+        free = [k for k in range(count - 1) if placed[k].name not in told]
+        if free:
+            k = draw.one(free)
+            x, y = placed[k], placed[k + 1]
+            return draw.one(s.follows).format(x=x.said), draw.say(f"It is **{y.name}**.", f"**{y.name}**."), y.name, ("after", x.name)
+    if 0.48 <= kind < 0.6:
+        a, b = draw.some(range(count), 2)
+        x, y = placed[a], placed[b]
+        told_one = draw.one([form for form in s.before if form.startswith("{x}")]).format(x=x.said, y=y.said)
+        gold = draw.say("Yes" if a < b else "No", "Ya" if a < b else "Tidak")
+        ask = draw.one([f"Is it true that {told_one}?", f"Does it follow that {told_one}?", f"Yes or no: {told_one}?", f"So {told_one}, right?"], [f"Benarkah {told_one}?", f"Apakah {told_one}?", f"Jadi {told_one}, betul?", f"ya atau tidak: {told_one}?"])
+        real = draw.one([form for form in s.before if form.startswith("{x}")]).format(x=placed[min(a, b)].said, y=placed[max(a, b)].said)
+        return ask, f"**{gold}**, {real}.", gold, ("before", x.name, y.name)
     if kind < 0.4:
         ask = draw.one([f"Name them in order, from {places[0]} to {places[-1]}.", f"What is the whole order, from {places[0]} to {places[-1]}?", f"Give the order from {places[0]} to {places[-1]}.", f"List them all from {places[0]} to {places[-1]}."],
                        [f"Sebutkan urutannya dari {places[0]} sampai {places[-1]}.", f"Bagaimana urutan lengkapnya dari {places[0]} ke {places[-1]}?", f"Urutkan dari {places[0]} sampai {places[-1]}."])  # fmt: skip
