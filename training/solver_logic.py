@@ -27,7 +27,7 @@ def solve_logic(kind: str, given: list) -> tuple[str, ...] | None:  # type: igno
     if kind == "order":
         return order(*given)
     solvers: dict[str, Callable[..., tuple[str, ...]]] = {
-        "levels": levels, "row": row, "knights": knights, "hidden": hidden, "matching": matching, "kin": kin, "implies": implies,
+        "levels": levels, "row": row, "knights": knights, "hidden": hidden, "matching": matching, "kin": kin, "implies": implies, "facing": facing,
     }  # fmt: skip
     return solvers[kind](*given) if kind in solvers else None
 
@@ -165,6 +165,14 @@ def implies(
         if world[given[0]] is given[1] and all(world[q] for p, q in rules if world[p]):
             found.add(world[claim[0]] is claim[1])
     return UNSURE if len(found) > 1 else yes_or_no(found.pop())
+
+
+COMPASS = (("north", "utara"), ("east", "timur"), ("south", "selatan"), ("west", "barat"))
+
+
+def facing(start: int, turns: tuple[int, ...]) -> tuple[str, ...]:
+    """Quarters to the right, added."""
+    return COMPASS[(start + sum(turns)) % 4]
 
 
 # Who has what

@@ -14,9 +14,10 @@ from skills.logic_orders import order
 from skills.logic_places import places
 from skills.logic_rows import rows
 from skills.logic_rules import rules
+from skills.logic_turns import turns
 
 PARTS = [
-    (order, 14), (measures, 20), (rows, 11), (liars, 11), (three, 4), (hidden, 7), (eliminated, 2), (syllogism, 7), (members, 7), (conditional, 5), (rules, 4), (matching, 7), (places, 4), (family, 3),
+    (order, 14), (measures, 20), (rows, 11), (liars, 11), (three, 4), (hidden, 7), (eliminated, 2), (syllogism, 7), (members, 7), (conditional, 5), (rules, 4), (matching, 7), (places, 4), (family, 3), (turns, 4),
 ]  # fmt: skip
 MAKERS, SHARES = zip(*PARTS, strict=True)
 

@@ -36,9 +36,9 @@ people; spent; Did|spend; more; less; the most; the least; did not spend as much
 people; earns; Does|earn; more; less; the most; the least; does not earn as much as
 people; saved; Did|save; more money; less money; the most money; the least money; did not save as much money as
 people; drank; Did|drink; more water; less water; the most water; the least water; didn't drink as much water as
-people,animals; slept; Did|sleep; longer; less long; the longest; the least long; did not sleep as long as
+people,animals; slept; Did|sleep; more; less; the most; the least; did not sleep as much as
 people; jumped; Did|jump; higher; lower; the highest; the lowest; did not jump as high as
-people; threw; Did|throw; farther; less far; the farthest; the least far; did not throw as far as
+people; practised; Did|practise; more; less; the most; the least; did not practise as much as
 people; speaks; Does|speak; louder; more quietly; the loudest; the most quietly; does not speak as loud as
 people; reads; Does|read; faster; slower; the fastest; the slowest; does not read as fast as
 people; is; Is|; better at chess; worse at chess; the best at chess; the worst at chess; is not as good at chess as

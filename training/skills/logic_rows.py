@@ -278,8 +278,9 @@ def _asked(draw: Draw, s: Setting, placed: list[Item], clues: Clues) -> tuple[st
         real = draw.one([form for form in s.before if form.startswith("{x}")]).format(x=placed[min(a, b)].said, y=placed[max(a, b)].said)
         return ask, f"**{gold}**, {real}.", gold, ("before", x.name, y.name)
     if kind < 0.4:
-        ask = draw.one([f"Name them in order, from {places[0]} to {places[-1]}.", f"What is the whole order, from {places[0]} to {places[-1]}?", f"Give the order from {places[0]} to {places[-1]}.", f"List them all from {places[0]} to {places[-1]}."],
-                       [f"Sebutkan urutannya dari {places[0]} sampai {places[-1]}.", f"Bagaimana urutan lengkapnya dari {places[0]} ke {places[-1]}?", f"Urutkan dari {places[0]} sampai {places[-1]}."])  # fmt: skip
+        start, end = (place.removeprefix("on ").removeprefix("at ") for place in (places[0], places[-1]))
+        ask = draw.one([f"Name them in order, from {start} to {end}.", f"What is the whole order, from {start} to {end}?", f"Give the order from {start} to {end}.", f"List them all from {start} to {end}."],
+                       [f"Sebutkan urutannya dari {start} sampai {end}.", f"Bagaimana urutan lengkapnya dari {start} ke {end}?", f"Urutkan dari {start} sampai {end}."])  # fmt: skip
         gold = ", ".join(p.name for p in placed)
         return ask, draw.say(f"The order is **{gold}**.", f"Urutannya **{gold}**."), gold, ("whole", True)
     bold = item.said.replace(item.name, f"**{item.name}**", 1)
