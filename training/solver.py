@@ -12,6 +12,7 @@ from fractions import Fraction
 from arithmetic import calculated, exactly
 from rewards import makes
 from sample import Problem
+from solver_logic import UNSURE, solve_logic
 
 
 def root_of(problem: Problem) -> tuple[str, int] | None:
@@ -157,6 +158,8 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "month length":
         first = datetime.date(2023, given[0] + 1, 1)
         return _is(str(((first + datetime.timedelta(31)).replace(day=1) - first).days))
+    if kind in ("weekday count", "workdays", "leap", "year days", "february", "next date"):
+        return _is(*_of_calendar(kind, given))
     if kind == "weekday gap":
         return _is(str((given[1] - given[0]) % 7 or 7))
     if kind == "month number":
@@ -179,8 +182,8 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(f"{count // factor} {large} {count % factor} {small}")
     if kind == "countdown":
         return lambda value: makes(value, given[0], given[1])
-    if kind == "order":
-        return _is(*_order(*given))
+    if (puzzle := solve_logic(kind, given)) is not None:
+        return _is(*puzzle)
     if kind == "liars":
         return _liars(*given)
     if kind == "syllogism":
@@ -197,6 +200,23 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind in ("help", "chat", "refusal"):
         return None
     raise ValueError(f"no solver for {kind}")
+
+
+def _of_calendar(kind: str, given: list) -> tuple[str, ...]:  # type: ignore[type-arg]
+    """Counted day by day in a real calendar."""
+    if kind in ("weekday count", "workdays"):
+        start, n = given[:2]
+        first = datetime.date(2024, 1, 1) + datetime.timedelta(start)  # 2024 began on a Monday
+        days = [(first + datetime.timedelta(i)).weekday() for i in range(n)]
+        return (str(sum(d == given[2] if kind == "weekday count" else d < 5 for d in days)),)
+    if kind == "next date":
+        day, start, target, more = given
+        later = next(i for i in range(1, 8) if (start + i) % 7 == target)
+        return (str(day + later + more),)
+    year = (datetime.date(given[0] + 1, 1, 1) - datetime.date(given[0], 1, 1)).days
+    if kind == "leap":
+        return ("Yes", "Ya") if year == 366 else ("No", "Tidak")
+    return (str(year if kind == "year days" else year - 337),)
 
 
 def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]
@@ -248,38 +268,6 @@ def _following(terms: list[int]) -> int:
     return terms[-1] + terms[-2]
 
 
-UNSURE = ("Not certain", "Belum tentu")
-
-
-def _order(facts: tuple[tuple[str, str], ...], kind: str, *asked: str | bool) -> tuple[str, ...]:
-    names = sorted({name for fact in facts for name in fact})
-    fitting = [
-        order
-        for order in itertools.permutations(names)
-        if all(order.index(a) < order.index(b) for a, b in facts)
-    ]
-    answers = {_of_order(order, kind, *asked) for order in fitting}
-    if len(answers) > 1:
-        assert kind == "pair", facts
-        return UNSURE
-    answer = answers.pop()
-    if isinstance(answer, bool):
-        return ("Yes", "Ya") if answer else ("No", "Tidak")
-    return (answer,)
-
-
-def _of_order(order: tuple[str, ...], kind: str, *asked: str | bool) -> str | bool:
-    if kind in ("second", "ranking"):
-        turned = order if asked[0] else order[::-1]
-        return turned[1] if kind == "second" else ", ".join(turned)
-    if kind in ("most", "least"):
-        return order[0 if kind == "most" else -1]
-    first, second = sorted(order.index(str(name)) for name in asked)
-    if kind == "is":
-        return order[first] == asked[0]
-    return order[first if kind == "pair" else second]
-
-
 def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
     """Every world of three kinds and one thing: which of the eight sorts of things there are, and which it is."""
     sorts = [
@@ -312,7 +300,7 @@ def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:
 
 
 def _liars(
-    a: str, b: str, first: str, second: str, kind: str, who: str = ""
+    a: str, b: str, first: str, second: str, kind: str, who: str = "", called: tuple[str, ...] = ()
 ) -> Callable[[str], bool]:
     def true(claim: str, mine: bool, other: bool) -> bool:
         table = {
@@ -335,4 +323,6 @@ def _liars(
     honest = y if who == b else x
     if kind == "is honest":
         return _is("Yes", "Ya") if honest else _is("No", "Tidak")
+    if called:
+        return _is(called[0 if honest else 1])
     return _is(*(("honest", "jujur") if honest else ("a liar", "pembohong")))

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from sample import Draw, Problem
+from skills.calendar_words import DAYS_EN, DAYS_ID, KEEP, LENGTHS, MONTHS_EN, MONTHS_ID, ending
+from skills.weekdays_counts import counts
 from work import Work
-
-DAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-DAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-MONTHS_ID = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
-LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-KEEP = frozenset(name.lower() for name in DAYS_EN + DAYS_ID + MONTHS_EN + MONTHS_ID)
 
 AFTER_EN = [
     "Today is {d}. What day is it in {n}?", "If today is {d}, which day is in {n}?", "today is {d}, what day in {n}", "What weekday is {n} after {d}?", "It is {d}. Which day of the week will it be {n} from now?", "{n} after {d}?",
@@ -55,9 +50,42 @@ BEFORE_ID = [
     "Andaikan sekarang {d}, hari apa waktu {n} yang lalu?", "Tolong sebutkan hari apa {n} lalu, hari ini {d}.", "beli susunya {n} lalu, skrg {d}, belinya hari apa",
 ]  # fmt: skip
 
+# The same built from parts: what day it is, what happens after so long (or did before), and the question.
+TODAY_EN = ["Today is {d}.", "It's {d} today.", "It is {d} now.", "So it's {d}.", "We have {d} today.", "today is {d},", "My phone says {d}.", "Let today be {d}."]
+TODAY_ID = ["Hari ini {d}.", "Sekarang hari {d}.", "Ini hari {d}.", "Hari ini kan {d}.", "hari ini {d},", "Sekarang {d} nih.", "Anggap hari ini {d}.", "Di ponsel tertulis hari {d}."]
+TO_COME_EN = [
+    "My exam is in {n}.", "The shop opens in {n}.", "Grandma comes {n} from now.", "We fly in {n}.", "Our guests leave in {n}.", "I get paid in {n}.", "The milk expires in {n}.", "The show starts in {n}.", "In {n} I see the dentist.", "The repair is done in {n}.", "They deliver the sofa in {n}.",
+    "My cousin marries {n} from now.", "The vote is {n} from today.", "The pool opens again in {n}.", "I have to water the garden again in {n}.", "Rent is due in {n}.", "The new phone comes out in {n}.", "School starts in {n}.",
+]  # fmt: skip
+TO_COME_ID = [
+    "Ujian saya {n} lagi.", "Tokonya buka {n} lagi.", "Nenek datang {n} lagi.", "Kami terbang {n} lagi.", "Tamu kami pulang {n} lagi.", "Gajian {n} lagi.", "Susunya kedaluwarsa {n} lagi.", "Acaranya mulai {n} lagi.", "{n} lagi saya ke dokter gigi.", "Servisnya selesai {n} lagi.", "Sofanya dikirim {n} lagi.",
+    "Sepupu saya menikah {n} lagi.", "Pemilunya {n} lagi.", "Kolam renang dibuka {n} lagi.", "Sekolah mulai {n} lagi.", "Bayar kos {n} lagi.", "Film barunya tayang {n} lagi.", "Temen gue pindahan {n} lagi.",
+]  # fmt: skip
+GONE_EN = [
+    "I bought this bread {n} ago.", "The storm came {n} ago.", "We moved in {n} ago.", "She called {n} ago.", "My tooth was pulled {n} ago.", "The match was {n} ago.", "I lost my keys {n} ago.", "He left for Rome {n} ago.", "The fridge broke {n} ago.", "Our cat came home {n} ago.", "The order was placed {n} ago.",
+    "I last ran {n} ago.", "The baby was born {n} ago.", "The library closed {n} ago.",
+]  # fmt: skip
+GONE_ID = [
+    "Roti ini dibeli {n} lalu.", "Badai datang {n} yang lalu.", "Kami pindah {n} yang lalu.", "Dia menelepon {n} lalu.", "Gigi saya dicabut {n} yang lalu.", "Pertandingannya {n} lalu.", "Kunci saya hilang {n} yang lalu.", "Dia berangkat ke Solo {n} lalu.", "Kulkasnya rusak {n} lalu.", "Pesanan dibuat {n} yang lalu.",
+    "Terakhir lari {n} lalu.", "Bayinya lahir {n} yang lalu.", "Cuciannya dititip {n} lalu.",
+]  # fmt: skip
+THEN_EN = ["What day is that?", "Which day of the week is that?", "On which day is that?", "What weekday will that be?", "which day will that be?", "What day will it be then?", "Tell me that weekday.", "On what day of the week does that fall?"]
+WAS_EN = ["What day was that?", "Which day of the week was that?", "On which day was that?", "What weekday was it?", "which day was that?", "Tell me that weekday.", "On what day of the week did that fall?"]
+WHEN_ID = ["Hari apa itu?", "Itu hari apa?", "Jatuh hari apa?", "Berarti hari apa?", "itu hari apa ya?", "Jadi itu hari apa?", "itu hari apa sih?", "Tepatnya hari apa?"]
+
+
+def _told(draw: Draw, back: bool) -> str:
+    """A day, something so long before or after, and the question for its day."""
+    today, event = draw.one(TODAY_EN, TODAY_ID), draw.one(GONE_EN if back else TO_COME_EN, GONE_ID if back else TO_COME_ID)
+    if today.endswith(","):
+        event = event if event.startswith(("I ", "{n}")) else event[0].lower() + event[1:]
+    return " ".join([today, event, draw.one(WAS_EN if back else THEN_EN, WHEN_ID)])
+
 
 def make(draw: Draw) -> Problem:
     """Beyond: more than 365 days for a weekday, more than 40 for a date, two months between, over a year."""
+    if not draw.beyond and draw.chance(0.36):
+        return counts(draw)
     kind = draw.rng.random()
     if kind < 0.40:
         return _weekday(draw)
@@ -92,14 +120,10 @@ def _asked(draw: Draw, month: int, day: int) -> str:
     """A date as people write it."""
     name = _months(draw)[month]
     if draw.lang == "en" and draw.chance(0.25):
-        return draw.one([f"{day} {name}", f"the {day}{_ending(day)} of {name}", f"{name} {day}{_ending(day)}"])
+        return draw.one([f"{day} {name}", f"the {day}{ending(day)} of {name}", f"{name} {day}{ending(day)}"])
     if draw.lang == "id" and draw.chance(0.15):
         return f"tanggal {day} {name}"
     return _shown(draw, month, day)
-
-
-def _ending(n: int) -> str:
-    return "th" if 10 < n % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
 
 
 def _rest(work: Work, count: int) -> int:
@@ -145,7 +169,7 @@ def _weekday(draw: Draw) -> Problem:
         rest = _rest(work, count)
     gold = _walk(work, days, start, -rest if back else rest)
     frames = (BEFORE_EN, BEFORE_ID) if back else (AFTER_EN, AFTER_ID)
-    question = draw.one(*frames).format(d=day, n=span)
+    question = (_told(draw, back) if draw.chance(0.3) else draw.one(*frames)).format(d=day, n=span)
     if back:
         answer = draw.say(f"{span} before {day} was **{gold}**.", f"{span} sebelum {day} adalah **{gold}**.")
     else:
@@ -475,5 +499,5 @@ def _month(draw: Draw) -> Problem:
         answer = draw.say(("After" if step > 0 else "Before") + " {m} comes **{g}**.", ("Setelah" if step > 0 else "Sebelum") + " {m} adalah **{g}**.")
         work.line(f"{months[m]}, {gold}" if step > 0 else f"{gold}, {months[m]}")
         spec = ("month name", (m + step) % 12)
-    fill = {"m": months[m], "k": m + 1, "g": gold, "e": _ending(m + 1)}
+    fill = {"m": months[m], "k": m + 1, "g": gold, "e": ending(m + 1)}
     return Problem(question.format(**fill), work.text, answer.format(**fill), gold, spec, keep=KEEP)
