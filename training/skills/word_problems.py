@@ -13,6 +13,10 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_daily,
     stories_errands,
     stories_everyday,
+    stories_home,
+    stories_market,
+    stories_measure,
+    stories_people,
     story_chains,
 )
 from skills.story_steps import labelled
