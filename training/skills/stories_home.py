@@ -173,7 +173,7 @@ tell("""A classroom has {a} tables with 4 legs and {b} stools with 3 legs. How m
      {a} kursi (4 kaki), {b} dingklik (3 kaki). perlu berapa alas karet, satu per kaki
      {n} membuat {a} meja dan {b} bangku. Meja diberi 4 kaki, bangku 3. Berapa kaki yang dipotong {n}?
      Berapa kaki yang menapak lantai, kalau ada {a} kursi berkaki empat dan {b} bangku berkaki tiga?""",
-     "a 2-30, b 2-30", "a*4,four legs,berkaki empat; b*3,three legs,berkaki tiga; $1+$2,in all,semuanya", "4*a+3*b", unit="legs/kaki")
+     "a 2-30, b 2-30", "a*4,four legs,berkaki empat; b*3,three legs,berkaki tiga; $1+$2,in all,semuanya", "4*a+3*b")
 tell("""On a farm are chickens and goats, with {b} legs altogether. {a} are chickens. How many goats are there?
      {b} legs in the yard, {a} ducks, the rest sheep. how many sheep
      The cars and bicycles in a yard have {b} wheels. There are {a} bicycles. How many cars are there?
@@ -218,11 +218,11 @@ tell("""A candle is {a} cm tall and burns {b} cm an hour. How tall is it after {
 tell("""A candle was {a} cm tall and is {b} cm now. It burns {c} cm an hour. How many hours has it been burning?
      from {a} percent to {b} percent, {c} percent an hour. how many hours was the phone on
      The water level falls {c} cm a day. It stood at {a} cm and stands at {b} cm. How many days have passed?
-     For how many weeks has {n} been on a diet, losing {c} kg a week and going from {a} kg to {b} kg?""",
+     For how many weeks has a school been giving away books, {c} a week, if the {a} it had are down to {b}?""",
      """Lilin tadinya {a} cm dan sekarang {b} cm. Tiap jam terbakar {c} cm. Sudah menyala berapa jam?
      dari {a} persen jadi {b} persen, tiap jam turun {c} persen. hp-nya udah nyala berapa jam
      Permukaan air turun {c} cm sehari. Tadinya {a} cm, sekarang {b} cm. Sudah berapa hari?
-     Sudah berapa minggu {n} diet, kalau beratnya turun {c} kg seminggu, dari {a} kg menjadi {b} kg?""",
+     Sudah berapa minggu sekolah membagikan buku, {c} buku seminggu, kalau dari {a} buku tinggal {b}?""",
      "a 20-100, b 4-80, c 2-9", "a-b,less,berkurang; $1/c,times,kali", "(a-b)/c", "b<a and (a-b)%c==0 and a-b>c and a<=100")
 tell("""A phone has {a} percent battery and loses {b} percent an hour. What does it show after {c} hours?
      {a} percent now, a game eats {b} percent per hour, i play {c} hours. battery then?

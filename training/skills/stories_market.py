@@ -316,9 +316,9 @@ tell("""{n} and {m} share {a:$} in the ratio {b:d} to {c:d}. How much does {n} g
      {n} paid {b} shares and {m} {c} shares of a prize draw and they won {a:$}. How many dollars go to {n}, if they split by shares?""",
      """{n} dan {m} membagi {a:k} dengan perbandingan {b:d} banding {c:d}. {n} mendapat berapa ribu?
      bagi {a:k} buat {n} sama {m}, {b:d}:{c:d}. bagian {n} berapa ribu
-     {a:k} dibagi sehingga tiap {n} mendapat {b:k}, {m} mendapat {c:k}. Bagian {n} berapa ribu?
+     {a:k} dibagi sehingga setiap kali {n} mendapat {b:k}, {m} mendapat {c:k}. Bagian {n} berapa ribu?
      Modal {n} {b} bagian dan modal {m} {c} bagian. Laba {a:k} dibagi menurut modal. {n} memperoleh berapa ribu?""",
-     "a 10-200, b 2-7, c 2-7", "b+c,parts,bagian; a/$1,one part,satu bagian; $2*b,share,bagiannya", "a/(b+c)*b", "a%(b+c)==0 and b!=c and a>b+c", "dollars/ribu")
+     "a 10-200, b 2-7, c 2-7", "b+c,parts,bagian; a/$1,one part,satu bagian; $2*b,share,bagiannya", "a/(b+c)*b", "a%(b+c)==0 and b!=c and a>b+c and (b%2 or c%2) and (b%3 or c%3)", "dollars/ribu")
 tell("""{a} {t} are shared by {n} and {m} in the ratio 1 to {b:d}. How many does {n} get?
      ratio 1:{b:d}, {a} {t}, {n} has the small part. how many
      For each one of the {t} that {n} takes, {m} takes {b}. There are {a} in all, and none is left. How many are {n}'s?
@@ -338,7 +338,7 @@ tell("""In a class girls and boys are in the ratio {b:d} to {c:d}. There are {a}
      merah banding biru {b:d}:{c:d}. kalau merahnya {a}, birunya berapa
      Adukan memakai {b} ember semen untuk {c} ember pasir. Berapa ember pasir untuk {a} ember semen?
      Untuk tiap {b} cangkir beras {n} memakai {c} cangkir air. Untuk {a} cangkir beras, airnya berapa cangkir?""",
-     "a 4-60, b 2-7, c 2-9", "a/b,one part,satu bagian; $1*c,the other,yang lain", "a/b*c", "a%b==0 and a>b and b!=c")
+     "a 4-60, b 2-7, c 2-9", "a/b,one part,satu bagian; $1*c,the other,yang lain", "a/b*c", "a%b==0 and a>b and b!=c and (b%2 or c%2) and (b%3 or c%3)")
 tell("""{n} sews {a} shirts a day and gets {b:$} for each. How much does {n} earn in {c} days?
      {a} deliveries a day, {b:$} per delivery, {c} days. how much is that
      A picker fills {a} baskets every day, each worth {b:$}. What does the picker earn in {c} days?

@@ -114,7 +114,7 @@ tell("""It is {a} km to the lake. {n} rides there at {b} km/h and back at {c} km
      perginya {a} km dengan {b} km/jam, pulang lewat jalan sama {c} km/jam. total berapa jam
      Perahu naik ke hulu {a} km dengan {b} km/jam dan kembali lewat jalan yang sama dengan {c} km/jam. Pulang pergi berapa jam?
      Berapa jam {n} menyetir, kalau jalan {a} km ditempuh dengan {b} km/jam waktu pergi dan {c} km/jam waktu pulang?""",
-     "a 2-60*6, b 2-30*2, c 2-30*2", "a/b,there,pergi; a/c,back,pulang; $1+$2,in all,semuanya", "a/b+a/c", "a%b==0 and a%c==0 and b!=c and b<a and c<a", "hours/jam")
+     "a 4-40*12, b 2-10*6, c 2-10*6", "a/b,there,pergi; a/c,back,pulang; $1+$2,in all,semuanya", "a/b+a/c", "a%b==0 and a%c==0 and b!=c and b<a<16*b and c<a<16*c", "hours/jam")
 tell("""{n} walks {a} steps a minute. How many steps does {n} take in {b} minutes there and {b} minutes back?
      {a} steps per minute, {b} min to work and {b} min home. steps a day?
      A pump moves {a} litres a minute and runs {b} minutes in the morning and {b} in the evening. How many litres is that?
@@ -285,7 +285,7 @@ tell("""Two tanks hold {a} and {b} litres. {n} wants the same amount in both. Ho
 tell("""A stove plate has {a} degrees and gets {b} degrees warmer every minute. What is its temperature after {c} minutes?
      oven at {a} degrees, +{b:d} per minute, {c} minutes later?
      The water has {a} degrees and the kettle warms it {b} degrees a minute. How warm is it {c} minutes later?
-     How hot is it {a} degrees plus {c} rises of {b} degrees each?""",
+     How many degrees is it after {c} rises of {b} degrees each, starting at {a}?""",
      """Suhu pelat kompor {a} derajat dan tiap menit naik {b} derajat. Setelah {c} menit suhunya berapa?
      oven {a} derajat, naik {b} derajat per menit, {c} menit kemudian berapa derajat
      Air bersuhu {a} derajat dan dipanaskan ketel {b} derajat per menit. {c} menit kemudian suhunya berapa derajat?
@@ -301,11 +301,11 @@ tell("""Tea of {a} degrees cools by {b} degrees a minute. How warm is it after {
      Berapa derajat suhu kompor setelah {c} menit, kalau tadinya {a} dan turun {b} tiap menit?""",
      "a 30-98, b 2-9, c 2-9", "b*c,cooler,turun; a-$1,then,menjadi", "a-b*c", "b*c<a and a<100", "degrees/derajat")
 tell("""It was {a} degrees below zero at night. By noon it got {b} degrees warmer and is above zero. How many degrees is it?
-     minus {a:d} this morning, went up {b}. so above zero now, by how much
+     minus {a:d} degrees this morning, went up {b}. so above zero now, by how much
      The freezer stood at {a} degrees below zero and was turned off. It warmed up by {b} degrees. How many degrees above zero is it?
      How many degrees over zero is it after a rise of {b} degrees from {a} below?""",
      """Malam hari {a} derajat di bawah nol. Siangnya naik {b} derajat dan sudah di atas nol. Sekarang berapa derajat?
      pagi minus {a:d}, terus naik {b} derajat. sekarang di atas nol, berapa derajat
      Lemari beku bersuhu {a} derajat di bawah nol lalu dimatikan. Suhunya naik {b} derajat. Berapa derajat di atas nol sekarang?
      Berapa derajat di atas nol suhunya setelah naik {b} derajat dari {a} derajat di bawah nol?""",
-     "a 2-20, b 4-45", "b-a,above zero,di atas nol", "b-a", "a<b", "degrees/derajat")
+     "a 2-15, b 4-30", "b-a,above zero,di atas nol", "b-a", "a<b", "degrees/derajat")

@@ -160,11 +160,11 @@ tell("""{n} shares {a} {t} equally among {b} children. Each of them already had 
 tell("""{a} {t} were for {b} children, the same for each. Then only {c} children came and shared all of them equally. How many more did each get than planned?
      {a} slices, planned for {b} people, only {c} show up. extra slices for each one?
      A bill of {a} dollars was to be split by {b} friends, but only {c} pay, all the same. How many dollars more does each pay?
-     How much bigger is a share of {a} litres for {c} families than one for {b} families?""",
+     How many litres more does each family get, if {a} litres are split equally among {c} families instead of {b}?""",
      """{a} {t} disiapkan untuk {b} anak, sama banyak. Ternyata hanya {c} anak datang dan membagi semuanya rata. Tiap anak dapat lebih banyak berapa dari rencana?
      {a} potong kue buat {b} orang, yang datang cuma {c}. tiap orang dapat tambahan berapa potong
      Tagihan {a} ribu mestinya dibagi {b} teman, tetapi yang membayar hanya {c}, sama rata. Tiap orang membayar lebih berapa ribu?
-     Berapa lebihnya jatah satu keluarga kalau {a} liter dibagi untuk {c} keluarga, bukan {b} keluarga?""",
+     Berapa liter lebihnya jatah tiap keluarga kalau {a} liter dibagi rata untuk {c} keluarga, bukan {b} keluarga?""",
      "a 12-180, b 3-12, c 2-10", "a/b,planned,rencana; a/c,really,nyatanya; $2-$1,more,lebih", "a/c-a/b", "c<b and a%b==0 and a%c==0 and a>b")
 tell("""{c} children have {a} {t} each. They put all together and share them equally among {b} people. How many does one get?
      {c} of us bring {a} {t} each but {b} want to eat, all the same. each gets?
@@ -325,7 +325,7 @@ tell("""A test has {a} questions with {b} points each. {n} gets {c} questions wr
      Tiap lemparan yang kena bernilai {b} poin. Dari {a} lemparan, {n} meleset {c} kali. Berapa poinnya?
      Berapa poin {n}, kalau dari {a} teka-teki yang masing-masing {b} poin ada {c} yang tidak terjawab?""",
      "a 5-50, b 2-12, c 2-20", "a-c,right,benar; $1*b,points,poin", "(a-c)*b", "c<a-1")
-tell("""{b} colleagues win {a} dollars and share them equally. Each had paid {c} dollars for the ticket. What is the gain of one?
+tell("""{b} colleagues win {a} dollars and share them equally. Each had put {c} dollars into the ticket before. What is the gain of one?
      won {a} bucks with {b} friends in the pot (thats all of us), everyone put in {c} before. net gain per person?
      {b} partners split an income of {a} dollars evenly, and each pays {c} dollars of tax on it. How much does one keep?
      How many dollars more does each of {b} players have, who put in {c} dollars each and share a pot of {a} dollars?""",

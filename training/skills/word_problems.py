@@ -17,6 +17,7 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_market,
     stories_measure,
     stories_people,
+    stories_riddles,
     story_chains,
 )
 from skills.story_steps import labelled
