@@ -10,23 +10,27 @@ tell("""There are {a} boxes of {b} eggs, and in every box {c} eggs are cracked. 
      {a} bags with {b} oranges each, {c} bad ones in each bag. good oranges in total?
      Each of {a} classrooms has {b} chairs, {c} of which are broken. How many chairs in the school can be used?
      {n} bakes {a} trays of {b} muffins and burns {c} on every tray. How many muffins can be served?
-     How many working lights are there in {a} strings of {b} lights, if {c} are dead in each string?""",
+     How many working lights are there in {a} strings of {b} lights, if {c} are dead in each string?
+     in each of my {a} bunches of {b} flowers {c} are faded. how many are still fine""",
      """Ada {a} kotak berisi {b} telur, dan di tiap kotak {c} telur retak. Berapa telur yang utuh?
      {a} kantong isi {b} jeruk, tiap kantong ada {c} yang busuk. yang bagus semuanya berapa
      Masing-masing dari {a} kelas punya {b} kursi, {c} di antaranya rusak. Berapa kursi di sekolah itu yang bisa dipakai?
      {n} memanggang {a} loyang berisi {b} bolu dan di setiap loyang {c} gosong. Berapa bolu yang bisa disajikan?
-     Berapa lampu yang menyala pada {a} rangkaian berisi {b} lampu, kalau di tiap rangkaian {c} mati?""",
+     Berapa lampu yang menyala pada {a} rangkaian berisi {b} lampu, kalau di tiap rangkaian {c} mati?
+     di tiap ikat dari {a} ikat berisi {b} bunga ada {c} yang layu. yang masih segar berapa""",
      "a 2-20, b 6-30, c 2-9", "b-c,good in each,bagus tiap satu; $1*a,in all,semuanya", "(b-c)*a", "c<b-1")
 tell("""{a} people want to sit in rows of {b} chairs. How many rows must be set up?
      gotta seat {a} guests, {b} per bench, how many benches
      A washing machine takes {b} shirts at once. {n} has {a} shirts to wash. How many loads is that?
      How many trips does {n} make to carry {a} bricks, {b} at a time at most?
-     The lift carries {b} people. {a} are waiting downstairs. How many times must it go up until all are upstairs?""",
+     The lift carries {b} people. {a} are waiting downstairs. How many times must it go up until all are upstairs?
+     {n} can carry {b} books at a time and has {a} books to take upstairs. How many walks is that?""",
      """{a} orang mau duduk di barisan berisi {b} kursi. Perlu berapa baris?
      ada {a} tamu, satu bangku muat {b}, perlu berapa bangku
      Mesin cuci muat {b} baju sekali cuci. {n} punya {a} baju kotor. Harus berapa kali mencuci?
      Berapa kali {n} harus bolak-balik membawa {a} bata, kalau sekali jalan paling banyak {b}?
-     Lift muat {b} orang. Di bawah menunggu {a} orang. Berapa kali lift harus naik sampai semua terangkut?""",
+     Lift muat {b} orang. Di bawah menunggu {a} orang. Berapa kali lift harus naik sampai semua terangkut?
+     {n} bisa membawa {b} buku sekali jalan dan harus membawa {a} buku ke atas. Perlu berapa kali jalan?""",
      "a 11-150, b 3-12", "a:b,full,penuh; $1+1,and the rest,dan sisanya", "(a-a%b)/b+1", "a%b!=0 and a>b")
 tell("""A hall has {a} rows of {b} seats and {c} extra chairs. {d} people come and all sit. How many seats stay empty?
      {a} rows, {b} seats each, plus {c} folding chairs, {d} tickets sold. free places?
@@ -40,11 +44,13 @@ tell("""A hall has {a} rows of {b} seats and {c} extra chairs. {d} people come a
 tell("""A train has {a} carriages with {b} seats each. {c} passengers get on. How many have to stand?
      {a} buses, {b} seats in each, {c} kids. how many kids don't get a seat
      {c} guests come to a wedding with {a} tables for {b}. For how many guests is there no place?
-     How many pupils are left without a computer, when {c} pupils use {a} rooms of {b} computers?""",
+     How many pupils are left without a computer, when {c} pupils use {a} rooms of {b} computers?
+     cinema with {a} rows of {b}. {c} people want a ticket. how many won't get one""",
      """Kereta punya {a} gerbong, tiap gerbong {b} kursi. {c} penumpang naik. Berapa orang yang harus berdiri?
      {a} bus, masing-masing {b} kursi, anaknya {c}. berapa anak yang gak kebagian kursi
      {c} tamu datang ke pesta dengan {a} meja untuk {b} orang. Berapa tamu yang tidak kebagian tempat?
-     Berapa siswa yang tidak mendapat komputer, kalau {c} siswa memakai {a} ruang berisi {b} komputer?""",
+     Berapa siswa yang tidak mendapat komputer, kalau {c} siswa memakai {a} ruang berisi {b} komputer?
+     bioskop {a} baris isi {b} kursi. yang mau nonton {c} orang. yang gak kebagian berapa orang""",
      "a 2-12, b 4-40, c 20-400", "a*b,seats,kursi; c-$1,without,tanpa tempat", "c-a*b", "a*b<c and c<2*a*b")
 
 # Cooking
@@ -52,11 +58,13 @@ tell("""A train has {a} carriages with {b} seats each. {c} passengers get on. Ho
 tell("""A recipe for {a} people takes {b} g of flour. How many g does {n} need for {c} people?
      soup for {a} needs {b} ml of milk, but we are {c}. how many ml
      {b} g of pasta are enough for {a} eaters. What amount, in g, is right for {c}?
-     How many grams of rice go in for {c} guests, if {b} grams are right for {a} guests?""",
+     How many grams of rice go in for {c} guests, if {b} grams are right for {a} guests?
+     Grandma's cake for {a} people needs {b} g of butter. {n} wants to make it for {c} people. How many g of butter should {n} take?""",
      """Resep untuk {a} orang memakai {b} g tepung. Berapa g yang diperlukan {n} untuk {c} orang?
      sup buat {a} orang butuh {b} ml santan, tapi kami {c} orang. jadi berapa ml
      {b} g pasta cukup untuk {a} orang. Untuk {c} orang perlu berapa g?
-     Berapa gram beras untuk {c} tamu, kalau untuk {a} tamu {b} gram?""",
+     Berapa gram beras untuk {c} tamu, kalau untuk {a} tamu {b} gram?
+     Kue nenek untuk {a} orang butuh {b} g mentega. {n} mau membuatnya untuk {c} orang. Menteganya berapa g?""",
      "a 2-9, b 4-90*10, c 2-12", "b/a,for one,satu orang; $1*c,needed,perlu", "b/a*c", "b%a==0 and a!=c")
 tell("""A recipe is for {a} people and uses {b} eggs. {n} cooks for {c} people only. How many eggs are right?
      the recipe says {b} potatoes for {a} people, its just {c} of us. how many potatoes
@@ -110,21 +118,25 @@ tell("""A cow drinks {b} litres of water a day. How many litres do {a} cows drin
      {a} horses, {b} litres each per day, {c} days. water needed?
      {n} has {a} dogs and each eats {b} cups of food a day. For {c} days away, how many cups must {n} leave with {m}?
      How many carrots do {a} rabbits eat in {c} days at {b} a day each?
-     Each of {a} hens gets {b} handfuls of corn every day. How many handfuls is that over {c} days?""",
+     Each of {a} hens gets {b} handfuls of corn every day. How many handfuls is that over {c} days?
+     the zoo gives each of its {a} monkeys {b} bananas a day. over {c} days thats how many bananas""",
      """Seekor sapi minum {b} liter air sehari. Berapa liter yang diminum {a} sapi dalam {c} hari?
      {a} kuda, masing-masing {b} liter per hari, {c} hari. airnya perlu berapa liter
      {n} punya {a} anjing dan tiap anjing makan {b} cangkir sehari. Untuk {c} hari bepergian, berapa cangkir yang harus disiapkan?
      Berapa wortel yang dimakan {a} kelinci dalam {c} hari kalau tiap ekor makan {b} sehari?
-     Masing-masing dari {a} ayam diberi {b} genggam jagung tiap hari. Selama {c} hari berapa genggam?""",
+     Masing-masing dari {a} ayam diberi {b} genggam jagung tiap hari. Selama {c} hari berapa genggam?
+     kebun binatang memberi tiap monyet {b} pisang sehari, monyetnya {a}. selama {c} hari habis berapa pisang""",
      "a 2-15, b 2-15, c 2-12", "a*b,a day,sehari; $1*c,in all,semuanya", "a*b*c")
 tell("""A sack of {a} kg of feed is there for {b} goats, and each eats {c} kg a day. For how many days is it enough?
      {a} cans, {b} cats, {c} cans a day each. how long do they last, in days
      {b} hikers carry {a} litres of water. Each drinks {c} litres a day. After how many days is it gone?
-     How many days can {b} people live on {a} packets of noodles with {c} packets a day for each?""",
+     How many days can {b} people live on {a} packets of noodles with {c} packets a day for each?
+     We have {a} bread rolls for a trip with {b} people, {c} rolls per person per day. How many days can we stay?""",
      """Sekarung pakan {a} kg disediakan untuk {b} kambing, dan tiap ekor makan {c} kg sehari. Cukup untuk berapa hari?
      {a} kaleng, {b} kucing, masing-masing {c} kaleng sehari. habis dalam berapa hari
      {b} pendaki membawa {a} liter air. Tiap orang minum {c} liter sehari. Setelah berapa hari airnya habis?
-     Berapa hari {b} orang bisa hidup dari {a} bungkus mi dengan {c} bungkus sehari per orang?""",
+     Berapa hari {b} orang bisa hidup dari {a} bungkus mi dengan {c} bungkus sehari per orang?
+     Bekal kami {a} roti untuk {b} orang, {c} roti per orang per hari. Bisa bertahan berapa hari?""",
      "a 12-180, b 2-9, c 2-6", "b*c,a day,sehari; a/$1,days,hari", "a/(b*c)", "a%(b*c)==0 and a>b*c", "days/hari")
 tell("""{a} hens lay {b} eggs a day each. How many dozen eggs are that in {c} days?
      {a} trays, {b} cookies on each, {c} rounds of baking. how many dozen cookies
@@ -177,31 +189,37 @@ tell("""A classroom has {a} tables with 4 legs and {b} stools with 3 legs. How m
 tell("""On a farm are chickens and goats, with {b} legs altogether. {a} are chickens. How many goats are there?
      {b} legs in the yard, {a} ducks, the rest sheep. how many sheep
      The cars and bicycles in a yard have {b} wheels. There are {a} bicycles. How many cars are there?
-     How many cows are in the barn, if the only other animals are {a} hens and there are {b} legs in all?""",
+     How many cows are in the barn, if the only other animals are {a} hens and there are {b} legs in all?
+     {b} wheels in the garage. {a} motorbikes with 2 wheels each, and otherwise cars with 4. How many cars?""",
      """Di peternakan ada ayam dan kambing, kakinya {b}. Ayamnya {a}. Berapa kambingnya?
      di halaman ada {b} kaki, bebeknya {a}, sisanya domba. dombanya berapa
      Mobil dan sepeda di halaman punya {b} roda. Sepedanya {a}. Berapa mobilnya?
-     Berapa sapi di kandang, kalau hewan lainnya hanya {a} ayam dan jumlah kakinya {b}?""",
+     Berapa sapi di kandang, kalau hewan lainnya hanya {a} ayam dan jumlah kakinya {b}?
+     Di garasi ada {b} roda. {a} motor beroda 2, selebihnya mobil beroda 4. Mobilnya berapa?""",
      "a 2-30, b 5-50*4", "a*2,two each,berdua; b-$1,rest,sisa; $2/4,four each,berempat", "(b-2*a)/4", "2*a<b and (b-2*a)%4==0 and b-2*a>4")
 tell("""Chickens and rabbits have {a} heads and {b} legs in all. How many rabbits are there?
      {a} heads, {b} legs, only hens and cows. number of cows?
      A farmer counts {a} animals, ducks and goats, and {b} legs. How many are goats?
      In the car park stand {a} vehicles, motorbikes with 2 wheels and cars with 4. There are {b} wheels. How many cars are there?
-     How many of {a} animals are sheep, if the others are geese and together they have {b} legs?""",
+     How many of {a} animals are sheep, if the others are geese and together they have {b} legs?
+     {n} sees {a} heads and {b} feet in the pen of ducks and rabbits. Count the rabbits.""",
      """Ayam dan kelinci ada {a} ekor dan kakinya {b}. Berapa kelincinya?
      {a} kepala, {b} kaki, isinya cuma ayam sama sapi. sapinya berapa
      Peternak menghitung {a} ekor bebek dan kambing dengan {b} kaki. Berapa ekor kambingnya?
      Di tempat parkir ada {a} kendaraan, motor beroda 2 dan mobil beroda 4. Jumlah rodanya {b}. Berapa mobilnya?
-     Berapa domba di antara {a} hewan, kalau yang lain angsa dan kaki mereka semuanya {b}?""",
+     Berapa domba di antara {a} hewan, kalau yang lain angsa dan kaki mereka semuanya {b}?
+     {n} melihat {a} kepala dan {b} kaki di kandang bebek dan kelinci. Kelincinya berapa ekor?""",
      "a 5-40, b 6-70*2", "a*2,two for each,dua tiap satu; b-$1,too many,lebihnya; $2/2,with four,yang empat", "(b-2*a)/2", "b>2*a+2 and b<4*a-2")
 tell("""Hens and sheep have {a} heads and {b} legs in all. How many hens are there?
      {a} heads, {b} legs, only ducks and goats. number of ducks?
      {n} counts {a} vehicles, bicycles with 2 wheels and cars with 4, and {b} wheels. How many bicycles are there?
-     How many of {a} animals are chickens, if the others are pigs and together they have {b} legs?""",
+     How many of {a} animals are chickens, if the others are pigs and together they have {b} legs?
+     there are {a} animals in the barn with {b} legs in total, some cows, the rest hens. so how many hens""",
      """Ayam dan domba ada {a} ekor dan kakinya {b}. Berapa ayamnya?
      {a} kepala, {b} kaki, isinya cuma bebek sama kambing. bebeknya berapa
      {n} menghitung {a} kendaraan, sepeda beroda 2 dan mobil beroda 4, dengan {b} roda. Berapa sepedanya?
-     Berapa ayam di antara {a} hewan, kalau yang lain sapi dan kaki mereka semuanya {b}?""",
+     Berapa ayam di antara {a} hewan, kalau yang lain sapi dan kaki mereka semuanya {b}?
+     di kandang ada {a} hewan, kakinya total {b}, sebagian sapi, sisanya ayam. jadi ayamnya berapa""",
      "a 5-40, b 6-70*2", "a*2,two for each,dua tiap satu; b-$1,too many,lebihnya; $2/2,with four,yang empat; a-$3,with two,yang dua", "a-(b-2*a)/2", "b>2*a+2 and b<4*a-2")
 
 # Burning down, running out
@@ -209,11 +227,13 @@ tell("""Hens and sheep have {a} heads and {b} legs in all. How many hens are the
 tell("""A candle is {a} cm tall and burns {b} cm an hour. How tall is it after {c} hours?
      candle of {a} cm, loses {b} cm per hour, {c} hours gone. cm left?
      {n} lights a candle of {a} cm. Each hour it gets {b} cm shorter. What is its length {c} hours later?
-     How long is an incense stick of {a} cm after {c} minutes, if {b} cm burn away a minute?""",
+     How long is an incense stick of {a} cm after {c} minutes, if {b} cm burn away a minute?
+     every hour {b} cm of a {a} cm candle melt. {c} hours later how many cm are still standing""",
      """Lilin tingginya {a} cm dan terbakar {b} cm per jam. Setelah {c} jam tingginya berapa?
      lilin {a} cm, berkurang {b} cm tiap jam, sudah {c} jam. sisa berapa cm
      {n} menyalakan lilin {a} cm. Tiap jam lilin itu memendek {b} cm. {c} jam kemudian panjangnya berapa?
-     Berapa panjang dupa {a} cm setelah {c} menit, kalau {b} cm habis terbakar tiap menit?""",
+     Berapa panjang dupa {a} cm setelah {c} menit, kalau {b} cm habis terbakar tiap menit?
+     tiap jam {b} cm lilin meleleh, lilinnya {a} cm. {c} jam kemudian masih berapa cm""",
      "a 10-60, b 2-6, c 2-9", "b*c,burnt,terbakar; a-$1,left,sisa", "a-b*c", "b*c<a", "cm/cm")
 tell("""A candle was {a} cm tall and is {b} cm now. It burns {c} cm an hour. How many hours has it been burning?
      from {a} percent to {b} percent, {c} percent an hour. how many hours was the phone on
@@ -249,21 +269,25 @@ tell("""{n} must take {a} pills a day for {b} weeks. How many pills is that?
      {a} tablets daily, {b} weeks. how many tablets do i need
      The doctor prescribes {a} capsules a day over {b} weeks of 7 days. What number of capsules does {n} take?
      How many push-ups does {n} do in {b} weeks with {a} a day, no day left out?
-     A nurse gives a patient {a} drops every day for {b} weeks. How many drops in all?""",
+     A nurse gives a patient {a} drops every day for {b} weeks. How many drops in all?
+     My vitamins: {a} a day, and the doctor wants me to do it for {b} weeks. How many vitamins do I need to buy?""",
      """{n} harus minum {a} pil sehari selama {b} minggu. Berapa pil semuanya?
      {a} tablet tiap hari, {b} minggu. perlu berapa tablet
      Dokter memberi resep {a} kapsul sehari selama {b} minggu, seminggu 7 hari. Berapa kapsul yang diminum {n}?
      Berapa kali {n} push-up dalam {b} minggu, kalau sehari {a} kali tanpa libur?
-     Perawat memberi pasien {a} tetes tiap hari selama {b} minggu. Berapa tetes seluruhnya?""",
+     Perawat memberi pasien {a} tetes tiap hari selama {b} minggu. Berapa tetes seluruhnya?
+     Vitaminku {a} butir sehari, kata dokter harus {b} minggu. Aku perlu beli berapa butir?""",
      "a 2-20, b 2-9", "b*7,days,hari; a*$1,in all,semuanya", "a*b*7")
 tell("""A bottle holds {a} ml. {n} takes {b} ml, {c} times a day. After how many days is the bottle empty?
      {a} ml syrup, {c} spoons a day, {b} ml a spoon. how many days does it last
      {n} has {a} pills and swallows {b} of them {c} times a day. For how many days do they last?
-     How many days is a bag of {a} kg of dog food enough, with {c} meals a day of {b} kg each?""",
+     How many days is a bag of {a} kg of dog food enough, with {c} meals a day of {b} kg each?
+     {c} times a day {n} puts {b} drops into the eyes, and the flask has {a} drops. How many days does it last?""",
      """Sebotol obat berisi {a} ml. {n} minum {b} ml, {c} kali sehari. Setelah berapa hari habis?
      sirup {a} ml, {c} sendok sehari, sesendok {b} ml. cukup buat berapa hari
      {n} punya {a} pil dan minum {b} pil, {c} kali sehari. Habis dalam berapa hari?
-     Berapa hari cukupnya {a} kg pakan, kalau sehari {c} kali makan dan sekali makan {b} kg?""",
+     Berapa hari cukupnya {a} kg pakan, kalau sehari {c} kali makan dan sekali makan {b} kg?
+     {c} kali sehari {n} meneteskan {b} tetes, dan botolnya berisi {a} tetes. Cukup berapa hari?""",
      "a 20-200, b 2-15, c 2-4", "b*c,a day,sehari; a/$1,days,hari", "a/(b*c)", "a%(b*c)==0 and a>b*c", "days/hari")
 tell("""{n} takes {a} pills a day for {c} days. A pack has {b} pills. How many packs are needed?
      {a} masks a day, {c} days, boxes of {b}. how many boxes
@@ -298,11 +322,13 @@ tell("""A day has 24 hours. {n} sleeps {a} hours and works {b} hours. How many h
 tell("""A book has {a} pages and {n} reads {b} pages a day. On which day is the book finished?
      {a} pages at {b} a day. how many days will i need
      {n} must learn {a} words, {b} new ones every day. How many days does that take?
-     How many evenings does {n} need for {a} chapters, if not more than {b} are read in one evening?""",
+     How many evenings does {n} need for {a} chapters, if not more than {b} are read in one evening?
+     if i watch {b} episodes each evening, how many evenings until im through all {a} episodes""",
      """Buku {a} halaman dibaca {n} {b} halaman sehari. Selesai pada hari ke berapa?
      {a} halaman, sehari {b}. butuh berapa hari
      {n} harus menghafal {a} kata, {b} kata baru tiap hari. Perlu berapa hari?
-     Berapa malam yang diperlukan {n} untuk {a} bab, kalau semalam paling banyak {b} bab?""",
+     Berapa malam yang diperlukan {n} untuk {a} bab, kalau semalam paling banyak {b} bab?
+     kalau tiap malam nonton {b} episode, berapa malam sampai {a} episode habis semua""",
      "a 12-200, b 4-12", "a:b,full days,hari penuh; $1+1,and the rest,dan sisanya", "(a-a%b)/b+1", "a%b!=0 and a>b")
 tell("""A printer prints {a} pages a minute. {n} needs {b} copies of a paper of {c} pages. How many minutes does it take?
      {c} pages, {b} copies, {a} pages per minute. minutes?
@@ -316,11 +342,13 @@ tell("""A printer prints {a} pages a minute. {n} needs {b} copies of a paper of 
 tell("""A driver has {a} parcels. Each hour {b} are delivered. How many are still in the van after {c} hours?
      {a} letters, {b} an hour, {c} hours on the road. still to go?
      Of {a} newspapers {n} brings {b} to each of {c} streets. How many newspapers are left?
-     How many orders are open, if {a} came in and {c} couriers have brought away {b} each?""",
+     How many orders are open, if {a} came in and {c} couriers have brought away {b} each?
+     {n} baked {a} pies. {c} shops got {b} pies each. How many has {n} still got?""",
      """Kurir membawa {a} paket. Tiap jam diantar {b}. Setelah {c} jam, berapa yang masih di mobil?
      {a} surat, sejam {b}, sudah {c} jam. sisa berapa
      Dari {a} koran, {n} mengantar {b} ke tiap jalan. Jalannya ada {c}. Berapa koran yang tersisa?
-     Berapa pesanan yang belum diantar, kalau masuk {a} dan {c} kurir masing-masing sudah membawa {b}?""",
+     Berapa pesanan yang belum diantar, kalau masuk {a} dan {c} kurir masing-masing sudah membawa {b}?
+     {n} membuat {a} pai. {c} toko masing-masing mendapat {b} pai. Pai {n} masih berapa?""",
      "a 30-250, b 4-25, c 2-9", "b*c,delivered,diantar; a-$1,left,sisa", "a-b*c", "b*c<a")
 tell("""{n} has to write {a} cards. {n} writes {b} in the morning and twice as many in the afternoon. How many are still to be written?
      {a} boxes to unpack. did {b} yesterday, double that today. left?

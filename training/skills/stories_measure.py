@@ -9,54 +9,66 @@ from skills.word_templates import tell
 tell("""Along a road of {a} m there is a lamp every {b} m, also at both ends. How many lamps are there?
      path of {a} m, a tree each {b} m including the start and the end. how many trees
      {n} plants bushes in a straight line of {a} m with {b} m between neighbours, one at each end. How many bushes does {n} need?
-     How many posts hold a straight fence of {a} m, if they stand {b} m apart and the first and last stand at its ends?""",
+     How many posts hold a straight fence of {a} m, if they stand {b} m apart and the first and last stand at its ends?
+     We're putting lanterns along a {a} m path, one each {b} m, starting right at the gate and ending right at the house. How many lanterns should we buy?""",
      """Di sepanjang jalan {a} m ada lampu tiap {b} m, juga di kedua ujungnya. Berapa lampunya?
      jalan setapak {a} m, tiap {b} m satu pohon termasuk di awal dan di ujung. pohonnya berapa
      {n} menanam semak dalam garis lurus {a} m, jarak antarsemak {b} m, dengan satu semak di tiap ujung. Perlu berapa semak?
-     Berapa tiang untuk pagar lurus {a} m, kalau jarak antartiang {b} m dan kedua ujungnya bertiang?""",
+     Berapa tiang untuk pagar lurus {a} m, kalau jarak antartiang {b} m dan kedua ujungnya bertiang?
+     Kami mau pasang lampion di jalan {a} m, tiap {b} m satu, mulai tepat di gerbang dan berakhir tepat di rumah. Harus beli berapa lampion?""",
      "a 10-300, b 2-12", "a/b,gaps,jarak; $1+1,one more,tambah satu", "a/b+1", "a%b==0 and a>b")
 tell("""{a} trees stand in a straight row, {b} m from one to the next. How many m are there from the first tree to the last?
      {a} posts in a line, {b} m apart. distance first to last in m?
      {n} hangs {a} lanterns on a string, {b} m from one lantern to the next. How far is the last lantern from the first?
-     How many metres lie between the first and the last of {a} flags, if there are {b} metres from each flag to the next?""",
+     How many metres lie between the first and the last of {a} flags, if there are {b} metres from each flag to the next?
+     {n} sticks {a} pegs into the lawn in one line, leaving {b} m between each two neighbours. How long is the line from end to end, in m?""",
      """{a} pohon berdiri sebaris lurus, jarak antarpohon {b} m. Berapa m dari pohon pertama sampai pohon terakhir?
      {a} tiang segaris, jarak tiap tiang {b} m. dari yang pertama ke yang terakhir berapa m
      {n} menggantung {a} lampion pada tali, jarak tiap lampion {b} m. Berapa m jarak lampion terakhir dari yang pertama?
-     Berapa meter antara bendera pertama dan terakhir dari {a} bendera, kalau dari satu bendera ke bendera berikutnya {b} meter?""",
+     Berapa meter antara bendera pertama dan terakhir dari {a} bendera, kalau dari satu bendera ke bendera berikutnya {b} meter?
+     {n} menancapkan {a} patok dalam satu garis, jarak dua patok yang bersebelahan {b} m. Panjang garisnya dari ujung ke ujung berapa m?""",
      "a 3-40, b 2-20", "a-1,gaps,jarak; $1*b,in all,semuanya", "(a-1)*b", unit="m/m")
 tell("""Trees are planted on both sides of a road of {a} m, one every {b} m and also at the ends. How many trees is that?
      road {a} m, lamps every {b} m on the left and on the right, ends included. how many lamps
-     A bridge of {a} m has a light each {b} m on either side, from end to end. How many lights shine?""",
+     A bridge of {a} m has a light each {b} m on either side, from end to end. How many lights shine?
+     An avenue is {a} m long. On the left and on the right stands a bench every {b} m, beginning and ending with a bench. How many benches does it have?""",
      """Pohon ditanam di kedua sisi jalan {a} m, satu tiap {b} m dan juga di ujung-ujungnya. Berapa pohon semuanya?
      jalan {a} m, lampu tiap {b} m di kiri dan kanan, ujungnya juga. lampunya berapa
-     Jembatan {a} m diberi lampu tiap {b} m di kedua sisinya, dari ujung ke ujung. Berapa lampu yang menyala?""",
+     Jembatan {a} m diberi lampu tiap {b} m di kedua sisinya, dari ujung ke ujung. Berapa lampu yang menyala?
+     Jalan raya panjangnya {a} m. Di kiri dan di kanan ada bangku tiap {b} m, diawali dan diakhiri bangku. Berapa bangkunya?""",
      "a 10-200, b 2-12", "a/b,gaps,jarak; $1+1,one side,satu sisi; $2*2,both sides,dua sisi", "(a/b+1)*2", "a%b==0 and a>b")
 tell("""{n} cuts a rope of {a} m into pieces of {b} m. How many cuts does {n} make?
      log of {a} dm, i want pieces of {b} dm, all of it. number of cuts?
      A plank of {a} cm is sawn into parts of {b} cm each. How many times must {n} saw?
-     How many cuts turn a {a} cm long sausage into slices of {b} cm?""",
+     How many cuts turn a {a} cm long sausage into slices of {b} cm?
+     {a} cm of wire have to become bits of {b} cm. One snip at a time, how many snips is that?""",
      """{n} memotong tali {a} m menjadi potongan {b} m. Berapa kali {n} memotong?
      kayu {a} dm, mau dijadiin potongan {b} dm semua. motongnya berapa kali
      Papan {a} cm digergaji menjadi bagian {b} cm. Berapa kali {n} harus menggergaji?
-     Berapa kali potong supaya sosis sepanjang {a} cm menjadi irisan {b} cm?""",
+     Berapa kali potong supaya sosis sepanjang {a} cm menjadi irisan {b} cm?
+     Kawat {a} cm harus jadi potongan {b} cm. Digunting satu per satu, berapa kali gunting?""",
      "a 6-150, b 2-12", "a/b,pieces,potongan; $1-1,cuts,kali potong", "a/b-1", "a%b==0 and a>2*b")
 tell("""{n} saws a beam into {a} pieces. One cut takes {b} minutes. How many minutes does the sawing take?
      {a} pieces out of one trunk, {b} min per cut. how many min
      A pipe has to be cut into {a} parts and each cut costs {b:d} dollars. How many dollars is that?
-     How long does it take, in minutes, to break a bar into {a} parts, one after the other, at {b} minutes a break?""",
+     How long does it take, in minutes, to break a bar into {a} parts, one after the other, at {b} minutes a break?
+     one cut with this saw takes me {b} minutes and i need {a} pieces out of one plank. total minutes""",
      """{n} menggergaji balok menjadi {a} potong. Sekali potong {b} menit. Menggergajinya makan waktu berapa menit?
      satu batang kayu jadi {a} bagian, sekali potong {b} menit. berapa menit
      Pipa harus dipotong menjadi {a} bagian dan sekali potong biayanya {b:d} ribu. Biayanya berapa ribu?
-     Berapa menit untuk memotong satu lonjor besi menjadi {a} bagian, kalau sekali potong {b} menit?""",
+     Berapa menit untuk memotong satu lonjor besi menjadi {a} bagian, kalau sekali potong {b} menit?
+     sekali gergaji butuh {b} menit dan aku perlu {a} potong dari satu papan. total berapa menit""",
      "a 3-30, b 2-12", "a-1,cuts,kali potong; $1*b,in all,semuanya", "(a-1)*b")
 tell("""{n} walks from floor {a} up to floor {b}. There are {c} steps between two floors. How many steps does {n} climb?
      floor {a} up to floor {b} on foot, {c} stairs per floor. total stairs?
      The lift goes from floor {a} to floor {b} and needs {c} seconds for each floor. How many seconds is the ride?
-     How many steps lie between floor {a} and floor {b}, when every floor is {c} steps above the one below it?""",
+     How many steps lie between floor {a} and floor {b}, when every floor is {c} steps above the one below it?
+     {m} lives on floor {b}, {n} on floor {a}. From one floor to the next there are {c} stairs. How many stairs are between their homes?""",
      """{n} naik tangga dari lantai {a} ke lantai {b}. Di antara dua lantai ada {c} anak tangga. Berapa anak tangga yang dinaiki?
      dari lantai {a} ke lantai {b}, tiap lantai {c} anak tangga. totalnya berapa
      Lift naik dari lantai {a} ke lantai {b} dan perlu {c} detik untuk tiap lantai. Berapa detik perjalanannya?
-     Berapa anak tangga antara lantai {a} dan lantai {b}, kalau tiap lantai {c} anak tangga di atas lantai di bawahnya?""",
+     Berapa anak tangga antara lantai {a} dan lantai {b}, kalau tiap lantai {c} anak tangga di atas lantai di bawahnya?
+     {m} tinggal di lantai {b}, {n} di lantai {a}. Dari satu lantai ke lantai berikutnya ada {c} anak tangga. Berapa anak tangga di antara rumah mereka?""",
      "a 4-15, b 6-30, c 3-20", "b-a,floors,lantai; $1*c,in all,semuanya", "(b-a)*c", "a+1<b")
 tell("""The lift is on floor {a}. It goes up {b} floors, down {c} and up {d}. On which floor is it now?
      elevator at {a}, +{b:d}, then {c} down, then {d} up. floor?
@@ -82,11 +94,13 @@ tell("""{n} swims {a} lanes of {b} seconds each and rests {c} seconds between tw
 tell("""Two towns are {a} km apart. A car starts in each at the same time, one at {b} km/h and the other at {c} km/h, toward each other. After how many hours do they meet?
      {a} km between us. {n} comes at {b} km/h, i come at {c} km/h. hours until we meet?
      {n} and {m} are {a} km apart and drive to meet each other, {n} at {b} km/h and {m} at {c} km/h. How many hours does it take?
-     In how many hours do two trains meet that run toward each other at {b} and {c} km/h from towns {a} km apart, leaving at the same time?""",
+     In how many hours do two trains meet that run toward each other at {b} and {c} km/h from towns {a} km apart, leaving at the same time?
+     {n} leaves home toward {m} at {b} km/h and at the same moment {m} sets out toward {n} at {c} km/h. Their homes are {a} km apart. How many hours pass until they meet?""",
      """Dua kota berjarak {a} km. Dari masing-masing berangkat satu mobil pada saat yang sama, {b} km/jam dan {c} km/jam, saling mendekat. Setelah berapa jam bertemu?
      jarak kami {a} km. {n} datang {b} km/jam, aku {c} km/jam dari arah berlawanan. berapa jam baru ketemu
      {n} dan {m} terpisah {a} km dan menyetir saling mendekat, {n} {b} km/jam dan {m} {c} km/jam. Butuh berapa jam sampai bertemu?
-     Dalam berapa jam dua kereta berpapasan, kalau berangkat bersamaan saling mendekat dengan {b} dan {c} km/jam dari kota yang jaraknya {a} km?""",
+     Dalam berapa jam dua kereta berpapasan, kalau berangkat bersamaan saling mendekat dengan {b} dan {c} km/jam dari kota yang jaraknya {a} km?
+     {n} berangkat menuju {m} dengan {b} km/jam dan pada saat yang sama {m} menuju {n} dengan {c} km/jam. Jarak rumah mereka {a} km. Berapa jam sampai mereka bertemu?""",
      "a 10-60*10, b 2-16*5, c 2-16*5", "b+c,each hour,tiap jam; a/$1,hours,jam", "a/(b+c)", "a%(b+c)==0 and a>b+c and b!=c", "hours/jam")
 tell("""{a} km lie between two trains. They come toward each other at {b} and {c} km/h. How many km are still between them after {d} hours?
      we're {a} km apart and drive toward each other, {b} and {c} km/h. km between us after {d} h?
@@ -109,11 +123,13 @@ tell("""{m} is {a} km ahead of {n} and drives {c} km/h. {n} follows at {b} km/h.
 tell("""It is {a} km to the lake. {n} rides there at {b} km/h and back at {c} km/h. How many hours is {n} on the way?
      {a} km there at {b} km/h, same way home at {c} km/h. hours in total?
      A boat goes {a} km up the river at {b} km/h and the same way down at {c} km/h. How long is the round trip, in hours?
-     How many hours does {n} drive, if a road of {a} km takes {n} {b} km/h going and {c} km/h coming back?""",
+     How many hours does {n} drive, if a road of {a} km takes {n} {b} km/h going and {c} km/h coming back?
+     How long is {n} driving altogether, in hours: {a} km out at {b} km/h, {a} km back at {c} km/h?""",
      """Ke danau jaraknya {a} km. {n} berangkat dengan {b} km/jam dan pulang dengan {c} km/jam. Berapa jam di perjalanan?
      perginya {a} km dengan {b} km/jam, pulang lewat jalan sama {c} km/jam. total berapa jam
      Perahu naik ke hulu {a} km dengan {b} km/jam dan kembali lewat jalan yang sama dengan {c} km/jam. Pulang pergi berapa jam?
-     Berapa jam {n} menyetir, kalau jalan {a} km ditempuh dengan {b} km/jam waktu pergi dan {c} km/jam waktu pulang?""",
+     Berapa jam {n} menyetir, kalau jalan {a} km ditempuh dengan {b} km/jam waktu pergi dan {c} km/jam waktu pulang?
+     Berapa jam {n} menyetir seluruhnya: {a} km pergi dengan {b} km/jam, {a} km pulang dengan {c} km/jam?""",
      "a 4-40*12, b 2-10*6, c 2-10*6", "a/b,there,pergi; a/c,back,pulang; $1+$2,in all,semuanya", "a/b+a/c", "a%b==0 and a%c==0 and b!=c and b<a<16*b and c<a<16*c", "hours/jam")
 tell("""{n} walks {a} steps a minute. How many steps does {n} take in {b} minutes there and {b} minutes back?
      {a} steps per minute, {b} min to work and {b} min home. steps a day?
@@ -157,27 +173,33 @@ tell("""{n} drives {a} km in {b} hours. How many km does {n} drive in {c} hours 
 tell("""The fence around a garden is {a} m long. The garden is {b} m long. What is its area in square metres, if it is a rectangle?
      rectangle, perimeter {a}, one side {b}. area?
      {n} walks once around a rectangular field, which is {a} m. One side of the field is {b} m. How many square metres is the field?
-     How many square centimetres has a rectangular card with a border of {a} cm all round and a side of {b} cm?""",
+     How many square centimetres has a rectangular card with a border of {a} cm all round and a side of {b} cm?
+     {a} m of fence close off a rectangle, and one of its sides takes {b} m. How many square metres lie inside?""",
      """Pagar di sekeliling kebun persegi panjang {a} m. Panjang kebun {b} m. Berapa meter persegi luasnya?
      persegi panjang, keliling {a}, satu sisinya {b}. luasnya berapa
      {n} berjalan sekali mengitari lapangan persegi panjang, jaraknya {a} m. Satu sisinya {b} m. Luas lapangan itu berapa meter persegi?
-     Berapa sentimeter persegi kartu persegi panjang yang kelilingnya {a} cm dan satu sisinya {b} cm?""",
+     Berapa sentimeter persegi kartu persegi panjang yang kelilingnya {a} cm dan satu sisinya {b} cm?
+     Pagar {a} m mengelilingi lahan persegi panjang, dan satu sisinya {b} m. Luas di dalamnya berapa meter persegi?""",
      "a 4-60*2, b 2-40", "a/2,two sides,dua sisi; $1-b,other side,sisi lain; b*$2,area,luas", "b*(a/2-b)", "b<a/2-1")
 tell("""A square garden has a fence of {a} m all round. What is its area in square metres?
      square with perimeter {a}. area?
      {n} has exactly {a} cm of ribbon round a square box lid. How many square cm is the lid?
-     How many square metres does a square yard have, if one walks {a} m to go round it once?""",
+     How many square metres does a square yard have, if one walks {a} m to go round it once?
+     {n} fenced a square pen with {a} m of wire. How many square metres of grass are inside?""",
      """Kebun berbentuk persegi dipagari sekelilingnya {a} m. Berapa meter persegi luasnya?
      persegi kelilingnya {a}. luasnya berapa
      Pita {a} cm pas mengelilingi tutup kotak yang berbentuk persegi. Luas tutupnya berapa cm persegi?
-     Berapa meter persegi luas halaman berbentuk persegi kalau sekali mengelilinginya {a} m?""",
+     Berapa meter persegi luas halaman berbentuk persegi kalau sekali mengelilinginya {a} m?
+     {n} memagari kandang persegi dengan kawat {a} m. Berapa meter persegi rumput di dalamnya?""",
      "a 2-24*4", "a/4,side,sisi; $1*$1,area,luas", "(a/4)*(a/4)")
 tell("""A rectangle of {a} cm by {b} cm and a square have the same perimeter. How long is a side of the square?
      wire bent as a rectangle {a} by {b}, now i bend it into a square. side?
-     {n} takes down the fence of a {a} m by {b} m pen and puts all of it around a square pen. How many m long is one side?""",
+     {n} takes down the fence of a {a} m by {b} m pen and puts all of it around a square pen. How many m long is one side?
+     {n} lays a rope once around a table of {a} cm by {b} cm and then makes a square out of the same rope. How many cm is its side?""",
      """Persegi panjang {a} cm kali {b} cm kelilingnya sama dengan sebuah persegi. Berapa cm sisi persegi itu?
      kawat dibentuk persegi panjang {a} kali {b}, terus diubah jadi persegi. sisinya berapa
-     {n} membongkar pagar kandang {a} m kali {b} m dan memakai semuanya untuk kandang berbentuk persegi. Berapa m panjang satu sisinya?""",
+     {n} membongkar pagar kandang {a} m kali {b} m dan memakai semuanya untuk kandang berbentuk persegi. Berapa m panjang satu sisinya?
+     {n} melingkarkan tali sekali di tepi meja {a} cm kali {b} cm, lalu membentuk persegi dari tali itu juga. Sisinya berapa cm?""",
      "a 4-60, b 2-50", "a+b,half,setengah keliling; $1*2,around,keliling; $2/4,side,sisi", "2*(a+b)/4", "b<a and (a+b)%2==0")
 tell("""A floor of {a} cm by {b} cm is laid with square tiles of {c} cm. How many tiles are needed?
      {a:d} x {b:d} cm board, stickers {c} cm square, no gaps. how many stickers
@@ -217,10 +239,12 @@ tell("""A field is {a} m long and half as wide. How many m of fence go around it
      "a 3-80*2", "a/2,width,lebar; a+$1,half way,setengah keliling; $2*2,around,keliling", "2*(a+a/2)")
 tell("""Two fields lie side by side: one of {a} m by {b} m, one of {c} m by {b} m. What is the whole area in square metres?
      rooms {a:d} x {b:d} m and {c:d} x {b:d} m. square metres together?
-     {n} mows a lawn of {a} m by {b} m and another one of {c} m by {b} m. How many square metres of grass are cut?""",
+     {n} mows a lawn of {a} m by {b} m and another one of {c} m by {b} m. How many square metres of grass are cut?
+     A rice field measures {a} m by {b} m, the next one {c} m by {b} m. How large are they together, in square metres?""",
      """Dua lahan berdampingan: {a} m kali {b} m dan {c} m kali {b} m. Berapa meter persegi luas seluruhnya?
      kamar {a} kali {b} m sama {c} kali {b} m. totalnya berapa meter persegi
-     {n} memotong rumput di lahan {a} m kali {b} m dan lahan lain {c} m kali {b} m. Berapa meter persegi yang dipotong?""",
+     {n} memotong rumput di lahan {a} m kali {b} m dan lahan lain {c} m kali {b} m. Berapa meter persegi yang dipotong?
+     Satu sawah ukurannya {a} m kali {b} m, sawah sebelahnya {c} m kali {b} m. Luas keduanya berapa meter persegi?""",
      "a 3-30, b 2-20, c 3-30", "a+c,length,panjang; $1*b,area,luas", "(a+c)*b", "a!=c", "square metres/meter persegi")
 tell("""From a ribbon of {a} cm {n} cuts a piece of {b} cm and divides the rest into {c} equal pieces. How long is each of these?
      {a} m of cable, {b} m go to the roof, the rest in {c} equal parts. m per part?

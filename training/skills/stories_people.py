@@ -10,23 +10,27 @@ tell("""{n} has {a} {t} and {m} has {b} times as many. How many more does {m} ha
      {m} owns {b} times as many {t} as {n}, who owns {a}. whats the difference
      A puppy weighs {a} kg and its mother {b} times that. By how many kg is the mother heavier?
      {n} read {a} pages and {m} {b} times as many. How many pages is {n} behind?
-     How much longer is a rope {b} times the length of one of {a} m?""",
+     How much longer is a rope {b} times the length of one of {a} m?
+     it took me {a} minutes, it took {m} {b} times as long. how many minutes longer was that""",
      """{n} punya {a} {t} dan {m} {b} kali lipatnya. {m} lebih banyak berapa?
      {t} {m} {b} kali {t} {n} yang cuma {a}. selisihnya berapa
      Anak anjing beratnya {a} kg dan induknya {b} kali itu. Induknya lebih berat berapa kg?
      {n} membaca {a} halaman dan {m} {b} kali sebanyak itu. {n} tertinggal berapa halaman?
-     Berapa m lebihnya tali yang panjangnya {b} kali tali {a} m?""",
+     Berapa m lebihnya tali yang panjangnya {b} kali tali {a} m?
+     aku butuh {a} menit, waktu {m} {b} kali waktuku. {m} lebih lama berapa menit""",
      "a 3-60, b 3-9", "a*b,the larger,yang besar; $1-a,difference,selisih", "a*b-a")
 tell("""{n} and {m} have {a} {t} together, and {m} has {b} times as many as {n}. How many does {n} have?
      together {a} {t}, {m}s pile is {b} times {n}s. how big is the pile of {n}
      A mother and her son weigh {a} kg together. The mother is {b} times as heavy. What does the son weigh?
      In a park are {a} trees, {b} times as many oaks as pines and nothing else. How many pines are there?
-     Two classes collected {a} kg of paper, one of them {b} times as much as the other. How many kg did the other one collect?""",
+     Two classes collected {a} kg of paper, one of them {b} times as much as the other. How many kg did the other one collect?
+     {n} and {m} split {a} {t} so that {m} has {b} times what {n} has. How many are there for {n}?""",
      """{n} dan {m} punya {a} {t}, dan milik {m} {b} kali milik {n}. Berapa {t} {n}?
      berdua ada {a} {t}, punya {m} {b} kali punya {n}. punya {n} berapa
      Berat ibu dan anaknya {a} kg. Berat ibu {b} kali berat anaknya. Berat anaknya berapa?
      Di taman ada {a} pohon, hanya mahoni dan pinus, dan mahoni {b} kali sebanyak pinus. Berapa pohon pinusnya?
-     Dua kelas mengumpulkan {a} kg kertas, yang satu {b} kali yang lain. Kelas yang lebih sedikit mengumpulkan berapa kg?""",
+     Dua kelas mengumpulkan {a} kg kertas, yang satu {b} kali yang lain. Kelas yang lebih sedikit mengumpulkan berapa kg?
+     {n} dan {m} membagi {a} {t} sehingga bagian {m} {b} kali bagian {n}. Bagian {n} berapa?""",
      "a 8-180, b 2-9", "b+1,parts,bagian; a/$1,one part,satu bagian", "a/(b+1)", "a%(b+1)==0 and a>b+1")
 tell("""{m} has {b} times as many {t} as {n}. The difference is {c}. How many does {n} have?
      {m}s number is {b} times {n}s, thats {c} more. what is {n}s number
@@ -101,20 +105,24 @@ tell("""{n} has the marks {a}, {b}, {c} and {d}. What is the average?
 tell("""The average of two numbers is {a}. One of them is {b}. What is the other?
      mean of two tests is {a}, first was {b}. second?
      {n} and {m} weigh {a} kg on average. {n} weighs {b} kg. What does {m} weigh?
-     How many points must {n} get in the second game to reach an average of {a}, after {b} points in the first?""",
+     How many points must {n} get in the second game to reach an average of {a}, after {b} points in the first?
+     {n} walked {a} km a day on average over two days, {b} km on the first one. And on the second?""",
      """Rata-rata dua bilangan {a}. Salah satunya {b}. Berapa yang lain?
      rata-rata dua ulangan {a}, yang pertama {b}. yang kedua berapa
      Berat rata-rata {n} dan {m} {a} kg. Berat {n} {b} kg. Berat {m} berapa?
-     Berapa poin yang harus didapat {n} di laga kedua supaya rata-ratanya {a}, kalau laga pertama {b}?""",
+     Berapa poin yang harus didapat {n} di laga kedua supaya rata-ratanya {a}, kalau laga pertama {b}?
+     Dalam dua hari {n} berjalan rata-rata {a} km sehari, hari pertama {b} km. Hari kedua berapa km?""",
      "a 5-95, b 5-95", "a*2,sum,jumlah; $1-b,other,yang lain", "2*a-b", "b<2*a and a!=b")
 tell("""The average of four numbers is {a}. Three of them are {b}, {c} and {d}. What is the fourth?
      4 tests, mean {a}, i remember {b}, {c} and {d}. the missing one?
      Over four days {n} sold {a} cups a day on average: {b}, {c} and {d} on the first three. How many on the fourth day?
-     What must {n} score in the fourth round for an average of {a}, after {b}, {c} and {d}?""",
+     What must {n} score in the fourth round for an average of {a}, after {b}, {c} and {d}?
+     {n} needs a mean of {a} after four quizzes. {b}, {c} and {d} are in. Which mark must the last one be?""",
      """Rata-rata empat bilangan {a}. Tiga di antaranya {b}, {c}, dan {d}. Berapa yang keempat?
      4 ulangan, rata-rata {a}, yang kuingat {b}, {c}, {d}. satunya lagi berapa
      Selama empat hari {n} menjual rata-rata {a} gelas sehari: {b}, {c}, dan {d} di tiga hari pertama. Hari keempat berapa gelas?
-     Berapa nilai yang harus diraih {n} di babak keempat supaya rata-ratanya {a}, setelah {b}, {c}, dan {d}?""",
+     Berapa nilai yang harus diraih {n} di babak keempat supaya rata-ratanya {a}, setelah {b}, {c}, dan {d}?
+     {n} perlu rata-rata {a} dari empat kuis. Yang sudah {b}, {c}, dan {d}. Kuis terakhir harus berapa?""",
      "a 10-90, b 5-99, c 5-99, d 5-99", "a*4,sum,jumlah; $1-b,without one,tanpa satu; $2-c,without two,tanpa dua; $3-d,fourth,keempat", "4*a-b-c-d", "b+c+d<4*a and 4*a-b-c-d<100")
 tell("""{b} friends are {a} years old on average. What do their ages add up to?
      mean is {a}, {b} values. total?
@@ -197,21 +205,25 @@ tell("""I think of a number, double it and add {b}. The result is {a}. What was 
      twice a number plus {b} makes {a}. number?
      {n} doubles the points and gets {b} extra, {a} in the end. How many points were there first?
      A plant grew to twice its height and then another {b} cm. It is {a} cm now. How tall was it?
-     How many did {n} have, if doubling them and adding {b} gives {a}?""",
+     How many did {n} have, if doubling them and adding {b} gives {a}?
+     {n} has {a} {t}, which is {b} more than twice what {m} has. How many has {m}?""",
      """Aku memikirkan bilangan, kukali dua lalu kutambah {b}. Hasilnya {a}. Bilangan apa itu?
      dua kali suatu bilangan ditambah {b} jadi {a}. bilangannya berapa
      Poin {n} dikali dua lalu ditambah {b}, jadinya {a}. Poin semula berapa?
      Tanaman tumbuh jadi dua kali tingginya lalu naik {b} cm lagi. Sekarang {a} cm. Tadinya berapa cm?
-     Berapa punya {n}, kalau dikali dua dan ditambah {b} hasilnya {a}?""",
+     Berapa punya {n}, kalau dikali dua dan ditambah {b} hasilnya {a}?
+     {n} punya {a} {t}, yaitu {b} lebih banyak dari dua kali milik {m}. Punya {m} berapa?""",
      "a 8-200, b 2-60", "a-b,doubled,dua kalinya; $1/2,at first,semula", "(a-b)/2", "b<a-2 and (a-b)%2==0")
 tell("""{n} takes a number, multiplies it by {b}, subtracts {c} and gets {a}. Which number was it?
      number times {b} minus {c} = {a}. number?
      Each of {b} boxes held the same. {c} {t} were taken out of them and {a} are left. How many were in a box?
-     {b} tickets at one price, {c} dollars off the total, {a} dollars paid. What is a ticket without the discount, in dollars?""",
+     {b} tickets at one price, {c} dollars off the total, {a} dollars paid. What is a ticket without the discount, in dollars?
+     if i take {c} away from {b} equal piles, {a} are left altogether. how big was each pile""",
      """{n} mengambil bilangan, mengalikannya dengan {b}, menguranginya {c}, dan mendapat {a}. Bilangan berapa itu?
      bilangan dikali {b} dikurangi {c} jadi {a}. bilangannya
      Tiap kotak dari {b} kotak isinya sama. {c} {t} diambil dari sana dan tersisa {a}. Semula satu kotak berisi berapa?
-     {b} tiket sama harga, totalnya dipotong {c} ribu, bayarnya {a} ribu. Tanpa potongan, satu tiket berapa ribu?""",
+     {b} tiket sama harga, totalnya dipotong {c} ribu, bayarnya {a} ribu. Tanpa potongan, satu tiket berapa ribu?
+     kalau {b} tumpukan yang sama dikurangi {c}, sisanya {a} semua. tadinya tiap tumpukan berapa""",
      "a 5-120, b 2-9, c 2-40", "a+c,before,sebelumnya; $1/b,one,satu", "(a+c)/b", "(a+c)%b==0 and a+c>b")
 
 # Parts of a whole
@@ -219,31 +231,37 @@ tell("""{n} takes a number, multiplies it by {b}, subtracts {c} and gets {a}. Wh
 tell("""{n} had {a} {t}, gave half to {m} and then a third of the rest to {k}. How many does {n} still have?
      {a} {t}, half gone, then one third of what was left gone too. how many now
      Of {a} pages {n} read half on Monday and a third of the remaining ones on Tuesday. How many pages are left?
-     How many of {a} litres stay in the tank, when half is used and then a third of the rest?""",
+     How many of {a} litres stay in the tank, when half is used and then a third of the rest?
+     i spent half of my {a} dollars on shoes and a third of what was left on lunch. how much have i got now""",
      """{n} punya {a} {t}, memberi {m} setengahnya, lalu memberi {k} sepertiga dari sisanya. {n} masih punya berapa?
      {a} {t}, hilang setengah, terus hilang lagi sepertiga dari sisanya. tinggal berapa
      Dari {a} halaman, {n} membaca setengahnya hari Senin dan sepertiga dari sisanya hari Selasa. Berapa halaman lagi?
-     Berapa dari {a} liter yang masih di tangki, kalau setengahnya dipakai dan kemudian sepertiga dari sisanya?""",
+     Berapa dari {a} liter yang masih di tangki, kalau setengahnya dipakai dan kemudian sepertiga dari sisanya?
+     separuh dari {a} ribu kupakai beli sepatu, sepertiga dari sisanya buat makan. uangku sekarang berapa ribu""",
      "a 2-40*6", "a/2,half,setengah; $1/3,a third of it,sepertiganya; $1-$2,left,sisa", "a/2-a/6")
 tell("""A third of {a} {t} are red, the others green. Half of the green ones are {n}'s. How many is that?
      ate a third of {a} cookies, then gave away half of what was left. how many did i give away
      {n} spends a third of {a} dollars on food and half of the remaining money on a book. What does the book cost?
-     How many of {a} pupils walk, if a third come by bus and half of the others walk?""",
+     How many of {a} pupils walk, if a third come by bus and half of the others walk?
+     From {a} kg of flour {n} uses a third for bread. Half of the rest becomes cake. How many kg become cake?""",
      """Sepertiga dari {a} {t} berwarna merah, sisanya hijau. Setengah dari yang hijau milik {n}. Berapa itu?
      makan sepertiga dari {a} kue, terus separuh sisanya kukasih orang. yang kukasih berapa
      {n} memakai sepertiga dari {a} ribu untuk makan dan setengah dari sisanya untuk buku. Bukunya berapa ribu?
-     Berapa dari {a} siswa yang jalan kaki, kalau sepertiga naik bus dan setengah dari yang lain jalan kaki?""",
+     Berapa dari {a} siswa yang jalan kaki, kalau sepertiga naik bus dan setengah dari yang lain jalan kaki?
+     Dari {a} kg tepung, {n} memakai sepertiganya untuk roti. Setengah dari sisanya jadi kue. Berapa kg yang jadi kue?""",
      "a 3-80*3", "a/3,a third,sepertiga; a-$1,rest,sisa; $2/2,half of it,setengahnya", "(a-a/3)/2")
 tell("""Two thirds of {a} seats are taken. How many seats is that?
      im through two thirds of my {a} pages. how many pages
      {n} has finished two thirds of a way of {a} km. How many km has {n} done?
      How many of {a} bulbs work, if two out of every three do?
-     A jar with {a} spoons of honey is two thirds used. How many spoons have been used?""",
+     A jar with {a} spoons of honey is two thirds used. How many spoons have been used?
+     {n} planted {a} seeds and two thirds came up. How many came up?""",
      """Dua pertiga dari {a} kursi sudah terisi. Berapa kursi itu?
      sudah baca dua pertiga dari {a} halaman. berapa halaman sih
      {n} menempuh dua pertiga dari jalan {a} km. Sudah berapa km?
      Berapa lampu yang menyala dari {a} lampu, kalau tiap tiga lampu dua yang menyala?
-     Stoples berisi {a} sendok madu sudah terpakai dua pertiga. Berapa sendok yang terpakai?""",
+     Stoples berisi {a} sendok madu sudah terpakai dua pertiga. Berapa sendok yang terpakai?
+     {n} menanam {a} benih dan dua pertiganya tumbuh. Yang tumbuh berapa?""",
      "a 2-60*3", "a/3,a third,sepertiga; $1*2,two thirds,dua pertiga", "a/3*2")
 tell("""{n} has used two fifths of {a} sheets. How many sheets are left?
      two fifths of the {a} seats are sold. seats left?
@@ -257,45 +275,55 @@ tell("""{n} has used two fifths of {a} sheets. How many sheets are left?
 tell("""A quarter of {n}'s {t} are {a}. How many {t} does {n} have?
      {a} km is a quarter of the way. how long is the whole way
      {n} has spent {a} dollars, exactly one quarter of the savings. How much were the savings?
-     How many pupils has a school, of which one in four, that is {a}, plays in the band?""",
+     How many pupils has a school, of which one in four, that is {a}, plays in the band?
+     {n} ate {a} pieces, and that was a quarter of all pieces. How many pieces were there before?""",
      """Seperempat dari {t} {n} adalah {a}. Berapa {t} {n} seluruhnya?
      {a} km itu seperempat perjalanan. seluruhnya berapa km
      {n} sudah memakai {a} ribu, tepat seperempat tabungannya. Tabungannya berapa ribu?
-     Berapa siswa sebuah sekolah, kalau satu dari tiap empat siswa, yaitu {a}, ikut band?""",
+     Berapa siswa sebuah sekolah, kalau satu dari tiap empat siswa, yaitu {a}, ikut band?
+     {n} makan {a} potong, itu seperempat dari semua potongan. Semula ada berapa potong?""",
      "a 3-90", "a*4,the whole,seluruhnya", "a*4")
 tell("""{n} spent half of the money, then {b} dollars more, and has {a} dollars left. How much money was it?
      half the cake pieces went at lunch, {b} more at tea, {a} are left. how many pieces at the start
      Half of the passengers got off, then another {b}. Now {a} are on the bus. How many were on it in the beginning?
-     How many {t} were in the box, if {n} took half of them, {m} took {b} and {a} stayed?""",
+     How many {t} were in the box, if {n} took half of them, {m} took {b} and {a} stayed?
+     i gave half of my cards to {m} and lost {b} after that, now theres {a}. how many cards did i use to have""",
      """{n} memakai separuh uangnya, lalu {b} ribu lagi, dan sisanya {a} ribu. Uangnya semula berapa ribu?
      separuh potongan kue habis waktu makan siang, {b} lagi waktu sore, sisa {a}. awalnya berapa potong
      Separuh penumpang turun, lalu turun lagi {b}. Sekarang di bus ada {a}. Mula-mula berapa penumpang?
-     Berapa {t} di kotak, kalau {n} mengambil separuhnya, {m} mengambil {b}, dan tersisa {a}?""",
+     Berapa {t} di kotak, kalau {n} mengambil separuhnya, {m} mengambil {b}, dan tersisa {a}?
+     separuh kartuku kukasih {m}, terus hilang {b}, sekarang sisa {a}. dulu kartuku berapa""",
      "a 3-80, b 2-40", "a+b,half,setengah; $1*2,at first,semula", "(a+b)*2")
 tell("""10 percent of {a} pupils are ill. How many pupils are there today?
      battery pack of {a} cells, 10 percent dead. working cells?
      Of {a} seeds 10 percent did not sprout. How many did?
-     How many of {a} eggs are whole, if 10 percent broke on the way?""",
+     How many of {a} eggs are whole, if 10 percent broke on the way?
+     {n} sent {a} invitations and 10 percent came back. How many got through?""",
      """10 persen dari {a} siswa sakit. Berapa siswa yang hadir hari ini?
      dari {a} paket, 10 persen rusak. yang bagus berapa
      Dari {a} benih, 10 persen tidak tumbuh. Yang tumbuh berapa?
-     Berapa dari {a} telur yang utuh, kalau 10 persen pecah di jalan?""",
+     Berapa dari {a} telur yang utuh, kalau 10 persen pecah di jalan?
+     {n} mengirim {a} undangan dan 10 persen kembali. Yang sampai berapa?""",
      "a 2-60*10", "a/10,ten percent,sepuluh persen; a-$1,rest,sisa", "a-a/10")
 tell("""25 percent of {a} guests are children. How many grown-ups are there?
      25 percent of my {a} photos are blurred. sharp ones?
      {n} gives 25 percent of {a} {t} to {m}. How many stay with {n}?
-     How many of {a} fields are dry, if 25 percent of them are under water?""",
+     How many of {a} fields are dry, if 25 percent of them are under water?
+     A farmer lost 25 percent of {a} ducks. What number of ducks does the farmer have left?""",
      """25 persen dari {a} tamu anak-anak, sisanya dewasa. Berapa yang dewasa?
      25 persen dari {a} fotoku buram. yang jelas berapa
      {n} memberikan 25 persen dari {a} {t} kepada {m}. Yang tinggal pada {n} berapa?
-     Berapa dari {a} sawah yang kering, kalau 25 persen kebanjiran?""",
+     Berapa dari {a} sawah yang kering, kalau 25 persen kebanjiran?
+     Peternak kehilangan 25 persen dari {a} bebek. Bebeknya tinggal berapa?""",
      "a 2-60*4", "a/4,a quarter,seperempat; a-$1,rest,sisa", "a-a/4")
 tell("""20 percent of {a} tickets go to the school, the rest is shared equally by {b} classes. How many does a class get?
      20 percent of {a} {t} for {n}, the others for {b} kids in equal parts. each kid?
-     A prize of {a} dollars is taxed with 20 percent. What is left is divided equally by {b} winners. How many dollars has each?""",
+     A prize of {a} dollars is taxed with 20 percent. What is left is divided equally by {b} winners. How many dollars has each?
+     {n} keeps 20 percent of {a} seedlings and plants the others in {b} equal rows. How many are in a row?""",
      """20 persen dari {a} tiket untuk sekolah, sisanya dibagi rata kepada {b} kelas. Satu kelas dapat berapa?
      20 persen dari {a} {t} buat {n}, sisanya buat {b} anak sama rata. tiap anak berapa
-     Hadiah {a} ribu kena pajak 20 persen. Sisanya dibagi rata oleh {b} pemenang. Masing-masing berapa ribu?""",
+     Hadiah {a} ribu kena pajak 20 persen. Sisanya dibagi rata oleh {b} pemenang. Masing-masing berapa ribu?
+     {n} menyimpan 20 persen dari {a} bibit dan menanam sisanya dalam {b} baris sama banyak. Satu baris berapa bibit?""",
      "a 2-60*5, b 2-9", "a/5,a fifth,seperlima; a-$1,rest,sisa; $2/b,each,masing-masing", "(a-a/5)/b", "(a-a/5)%b==0 and a-a/5>b")
 
 # Games, prizes, groups
@@ -311,37 +339,45 @@ tell("""{n} starts a game with {a} points, wins {b} rounds worth {c} points each
      "a 5-60, b 2-9, c 2-15, d 2-50", "b*c,won,menang; a+$1,then,lalu; $2-d,score,skor", "a+b*c-d", "d<a+b*c")
 tell("""{n} has {a} points. Each right answer brings {c} points and each wrong one costs {e}. {n} gets {b} right and {d} wrong. How many points are there then?
      on {a}. {b} goals at +{c:d}, {d} fouls at -{e:d}. score now?
-     {n} stands at {a} points, wins {b} times {c} and loses {d} times {e}. What is the final score?""",
+     {n} stands at {a} points, wins {b} times {c} and loses {d} times {e}. What is the final score?
+     The bank has {a} coins for {n}. {b} good deeds bring {c} coins each, {d} fines cost {e} coins each. How many coins are there after that?""",
      """{n} punya {a} poin. Tiap jawaban benar dapat {c} poin dan tiap jawaban salah dikurangi {e}. {n} benar {b} kali dan salah {d} kali. Poinnya sekarang?
      posisi {a} poin. {b} gol @ +{c:d}, {d} pelanggaran @ -{e:d}. skornya berapa
-     Poin {n} {a}, lalu menang {b} kali, sekali {c} poin, dan kalah {d} kali, sekali {e} poin. Skor akhirnya berapa?""",
+     Poin {n} {a}, lalu menang {b} kali, sekali {c} poin, dan kalah {d} kali, sekali {e} poin. Skor akhirnya berapa?
+     Koin {n} ada {a}. {b} tugas selesai, masing-masing dapat {c} koin, dan {d} kali denda, masing-masing {e} koin. Koinnya jadi berapa?""",
      "a 5-60, b 2-9, c 2-10, d 2-6, e 2-6", "b*c,won,menang; d*e,lost,kalah; a+$1,then,lalu; $3-$2,score,skor", "a+b*c-d*e", "d*e<a+b*c")
 tell("""A test has {a} questions with {b} points each. {n} gets {c} questions wrong and all others right. How many points does {n} reach?
      {a} tasks, {b} points per task, i messed up {c}. my points?
      Each of {a} throws that hits gives {b} points. {n} misses {c} times. How many points is that?
-     How many points are there for {n}, if out of {a} riddles worth {b} points each {c} stay unsolved?""",
+     How many points are there for {n}, if out of {a} riddles worth {b} points each {c} stay unsolved?
+     {n} threw {a} balls at the cans and {c} went past. Every hit counts {b} points. How many points did {n} collect?""",
      """Ujian berisi {a} soal, masing-masing {b} poin. {n} salah {c} soal dan benar di soal lainnya. Berapa poin {n}?
      {a} soal, {b} poin per soal, salah {c}. poinku berapa
      Tiap lemparan yang kena bernilai {b} poin. Dari {a} lemparan, {n} meleset {c} kali. Berapa poinnya?
-     Berapa poin {n}, kalau dari {a} teka-teki yang masing-masing {b} poin ada {c} yang tidak terjawab?""",
+     Berapa poin {n}, kalau dari {a} teka-teki yang masing-masing {b} poin ada {c} yang tidak terjawab?
+     {n} melempar {a} bola ke kaleng dan {c} meleset. Tiap lemparan yang kena dapat {b} poin. Poin {n} berapa?""",
      "a 5-50, b 2-12, c 2-20", "a-c,right,benar; $1*b,points,poin", "(a-c)*b", "c<a-1")
 tell("""{b} colleagues win {a} dollars and share them equally. Each had put {c} dollars into the ticket before. What is the gain of one?
      won {a} bucks with {b} friends in the pot (thats all of us), everyone put in {c} before. net gain per person?
      {b} partners split an income of {a} dollars evenly, and each pays {c} dollars of tax on it. How much does one keep?
-     How many dollars more does each of {b} players have, who put in {c} dollars each and share a pot of {a} dollars?""",
+     How many dollars more does each of {b} players have, who put in {c} dollars each and share a pot of {a} dollars?
+     Selling the boat brings {a} dollars for its {b} owners in equal parts. Each of them still has to pay {c} dollars to the bank. What is left for each?""",
      """{b} rekan menang undian {a} ribu dan membaginya rata. Masing-masing tadi membayar {c} ribu untuk kupon. Untung bersih satu orang berapa ribu?
      menang {a} ribu dibagi kami {b} orang, tadi tiap orang patungan {c} ribu. untung bersih per orang berapa ribu
      {b} mitra membagi rata pendapatan {a} ribu, dan masing-masing membayar pajak {c} ribu. Yang tersisa untuk satu orang berapa ribu?
-     Berapa ribu tambahan uang tiap pemain dari {b} pemain, yang masing-masing menyetor {c} ribu dan membagi rata hadiah {a} ribu?""",
+     Berapa ribu tambahan uang tiap pemain dari {b} pemain, yang masing-masing menyetor {c} ribu dan membagi rata hadiah {a} ribu?
+     Perahu dijual {a} ribu dan dibagi rata {b} pemiliknya. Masing-masing masih harus membayar {c} ribu ke bank. Sisa untuk tiap orang berapa ribu?""",
      "a 20-300, b 2-9, c 2-20", "a/b,a share,satu bagian; $1-c,gain,untung", "a/b-c", "a%b==0 and c<a/b", "dollars/ribu")
 tell("""{a} girls and {b} boys form teams of {c}. How many children are left without a team?
      {a} adults and {b} kids, boats for {c}, only full boats leave. how many stay behind
      {n} puts {a} red and {b} white roses in bunches of {c}, colours mixed. How many roses do not fit in a full bunch?
-     How many pupils stay over, when two classes of {a} and {b} make groups of {c}?""",
+     How many pupils stay over, when two classes of {a} and {b} make groups of {c}?
+     From {a} apples and {b} pears {n} makes baskets with {c} pieces of fruit in each, as many as possible. How many pieces are left?""",
      """{a} murid perempuan dan {b} murid laki-laki membentuk regu berisi {c}. Berapa anak yang tidak kebagian regu?
      {a} orang dewasa dan {b} anak, perahu muat {c}, hanya perahu penuh yang berangkat. yang tertinggal berapa
      {n} mengikat {a} mawar merah dan {b} mawar putih, dicampur, menjadi ikat berisi {c}. Berapa mawar yang tidak masuk ikat penuh?
-     Berapa siswa yang tersisa, kalau dua kelas berisi {a} dan {b} siswa membentuk kelompok {c} orang?""",
+     Berapa siswa yang tersisa, kalau dua kelas berisi {a} dan {b} siswa membentuk kelompok {c} orang?
+     Dari {a} apel dan {b} pir, {n} membuat keranjang berisi {c} buah sebanyak mungkin. Berapa buah yang tersisa?""",
      "a 8-60, b 8-60, c 3-12", "a+b,in all,semuanya; $1%c,left over,sisa", "(a+b)%c", "(a+b)%c!=0")
 tell("""{a} pupils and {b} teachers go by minibus. A minibus takes {c} people. How many minibuses are needed?
      {a} kids + {b} parents, {c} seats per car. cars needed?
@@ -355,11 +391,13 @@ tell("""{a} pupils and {b} teachers go by minibus. A minibus takes {c} people. H
 tell("""A bus starts with {a} people. At the first stop {b} get off and {c} get on, at the second {d} get off and {e} get on. How many are in it?
      bus: {a}. stop 1: -{b:d} +{c:d}. stop 2: -{d:d} +{e:d}. now?
      In the museum are {a} visitors. In the first hour {b} leave and {c} come, in the second {d} leave and {e} come. How many are inside?
-     How many sheep are in a meadow that had {a}, if {b} went out and {c} came in and later {d} went out and {e} came in?""",
+     How many sheep are in a meadow that had {a}, if {b} went out and {c} came in and later {d} went out and {e} came in?
+     {a} of us were in the group chat. yesterday {b} left and {c} joined, today {d} left and {e} joined. members now?""",
      """Bus berangkat dengan {a} orang. Di halte pertama turun {b} dan naik {c}, di halte kedua turun {d} dan naik {e}. Isinya sekarang berapa orang?
      bus: {a}. halte 1: -{b:d} +{c:d}. halte 2: -{d:d} +{e:d}. jadi berapa
      Di museum ada {a} pengunjung. Pada jam pertama keluar {b} dan masuk {c}, pada jam kedua keluar {d} dan masuk {e}. Di dalam ada berapa orang?
-     Berapa domba di padang yang tadinya {a}, kalau keluar {b} dan masuk {c}, lalu keluar {d} dan masuk {e}?""",
+     Berapa domba di padang yang tadinya {a}, kalau keluar {b} dan masuk {c}, lalu keluar {d} dan masuk {e}?
+     di grup ada {a} orang. kemarin keluar {b} dan masuk {c}, hari ini keluar {d} dan masuk {e}. anggotanya sekarang berapa""",
      "a 8-80, b 2-40, c 2-30, d 2-40, e 2-30", "a-b,first off,turun pertama; $1+c,first on,naik pertama; $2-d,second off,turun kedua; $3+e,now,sekarang", "a-b+c-d+e", "b<a and d<a-b+c")
 tell("""At a stop {b} people get on the bus and nobody gets off. At the next stop half of all get off, which is {a}. How many were on the bus before the first stop?
      {b} joined, then half of everyone left, that was {a} people. how many were there before
