@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skills.word_templates import tell
+from skills.word_templates import tell, tell_even
 
 # Boxes and rows
 
@@ -32,6 +32,7 @@ tell("""{a} people want to sit in rows of {b} chairs. How many rows must be set 
      Lift muat {b} orang. Di bawah menunggu {a} orang. Berapa kali lift harus naik sampai semua terangkut?
      {n} bisa membawa {b} buku sekali jalan dan harus membawa {a} buku ke atas. Perlu berapa kali jalan?""",
      "a 11-150, b 3-12", "a:b,full,penuh; $1+1,and the rest,dan sisanya", "(a-a%b)/b+1", "a%b!=0 and a>b")
+tell_even("a:b,full,penuh", "a/b", "a%b==0 and a>b")
 tell("""A hall has {a} rows of {b} seats and {c} extra chairs. {d} people come and all sit. How many seats stay empty?
      {a} rows, {b} seats each, plus {c} folding chairs, {d} tickets sold. free places?
      In a theatre are {a} rows of {b} places, and {c} places on the balcony. {d} are booked. How many can still be booked?
@@ -330,6 +331,7 @@ tell("""A book has {a} pages and {n} reads {b} pages a day. On which day is the 
      Berapa malam yang diperlukan {n} untuk {a} bab, kalau semalam paling banyak {b} bab?
      kalau tiap malam nonton {b} episode, berapa malam sampai {a} episode habis semua""",
      "a 12-200, b 4-12", "a:b,full days,hari penuh; $1+1,and the rest,dan sisanya", "(a-a%b)/b+1", "a%b!=0 and a>b")
+tell_even("a:b,full days,hari penuh", "a/b", "a%b==0 and a>b")
 tell("""A printer prints {a} pages a minute. {n} needs {b} copies of a paper of {c} pages. How many minutes does it take?
      {c} pages, {b} copies, {a} pages per minute. minutes?
      {b} booklets of {c} pages are printed at {a} pages a minute. How long does the printer run, in minutes?

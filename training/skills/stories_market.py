@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skills.word_templates import tell
+from skills.word_templates import tell, tell_even
 
 # Packs and prices
 
@@ -19,6 +19,7 @@ tell("""{n} needs {a} candles for a party and they only come in packs of {b}. Ho
      Popok satu pak isi {b}, bulan ini kepakai {a}. Paling sedikit harus beli berapa pak?
      Aku masak untuk {a} orang, satu roti per orang, dan rotinya dijual sekantong isi {b}. Paling sedikit beli berapa kantong?""",
      "a 11-150, b 4-12", "a:b,full packs,pak penuh; $1+1,one more,tambah satu", "(a-a%b)/b+1", "a%b!=0 and a>b")
+tell_even("a:b,full packs,pak penuh", "a/b", "a%b==0 and a>b")
 tell("""{n} needs {a} screws. They are sold in bags of {b}. How many screws are left over if {n} buys just enough bags?
      i need {a} buns and a bag holds {b}. buying as few bags as possible, how many buns will be too many
      {a} guests each get a bottle, and bottles come in crates of {b}. With the fewest crates, how many bottles stay unopened?
@@ -39,6 +40,7 @@ tell("""A club needs {a} balls. A net holds {b} balls and costs {c:$}. What does
      Berapa ribu biaya masuk {a} orang kalau satu tiket rombongan {c:k} dan berlaku untuk paling banyak {b} orang?
      Sekotak isi {b} lampu harganya {c:k}, tidak dijual satuan, padahal yang mati {a}. Ganti semua habis berapa ribu?""",
      "a 9-80, b 3-12, c 2-15", "a:b,full packs,pak penuh; $1+1,packs,pak; $2*c,price,harga", "((a-a%b)/b+1)*c", "a%b!=0 and a>b", "dollars/ribu")
+tell_even("a:b,full packs,pak penuh; $1*c,price,harga", "a/b*c", "a%b==0 and a>b")
 tell("""{a} boxes of {b} mangoes arrive at the stall and {c} mangoes are rotten. The good ones are sold for {d:$} each. How much money comes in?
      bought {a} trays of {b} eggs, {c} cracked. if the others go for {d:$} apiece, what do i take in
      {n} picks {a} baskets with {b} avocados in each, throws {c} away and sells the rest at {d:$} an avocado. How many dollars does {n} make?
@@ -244,7 +246,8 @@ tell("""{n} saves {b:$} a week for a camera of {a:$}. After how many weeks is th
      Harga kulkas {a:k}. Tiap minggu {n} bisa menyisihkan {b:k}. Harus menabung berapa minggu?
      Tiap hari {b:k} masuk celengan. Berapa hari sampai isinya paling sedikit {a:k}?
      Kalau tiap Minggu {n} memasukkan {b:k} ke kotak, butuh berapa kali Minggu sampai bisa membayar {a:k}?""",
-     "a 20-200, b 3-12", "a:b,not yet enough,belum cukup; $1+1,enough,cukup", "(a-a%b)/b+1", "a%b!=0 and a>b")
+     "a 20-200, b 3-12", "a:b,times,kali; $1+1,once more,sekali lagi", "(a-a%b)/b+1", "a%b!=0 and a>b")
+tell_even("a:b,times,kali", "a/b", "a%b==0 and a>b")
 tell("""{n} has {b:$} and saves {c:$} a week. How many weeks until {n} can pay {a:$} for a bike?
      bike {a:$}, ive got {b:$}, i can save {c:$} per week. weeks until its mine?
      A class has {b:$} for a trip of {a:$} and collects {c:$} each week. After how many weeks can it go?
@@ -255,7 +258,8 @@ tell("""{n} has {b:$} and saves {c:$} a week. How many weeks until {n} can pay {
      Kelas punya {b:k} untuk wisata seharga {a:k} dan tiap minggu terkumpul {c:k}. Setelah berapa minggu cukup?
      Untuk konsol {a:k}, {n} sudah punya {b:k}. Kalau ditambah {c:k} tiap minggu, perlu berapa minggu sampai cukup?
      {n} mau sepatu {a:k}. Di laci ada {b:k} dan tiap minggu dapat {c:k} dari kerja. Harus kerja berapa minggu?""",
-     "a 40-250, b 5-120, c 3-12", "a-b,missing,kurang; $1:c,not yet enough,belum cukup; $2+1,enough,cukup", "(a-b-(a-b)%c)/c+1", "b<a and (a-b)%c!=0 and a-b>c", "weeks/minggu")
+     "a 40-250, b 5-120, c 3-12", "a-b,missing,kurang; $1:c,times,kali; $2+1,once more,sekali lagi", "(a-b-(a-b)%c)/c+1", "b<a and (a-b)%c!=0 and a-b>c", "weeks/minggu")
+tell_even("a-b,missing,kurang; $1:c,times,kali", "(a-b)/c", "b<a and (a-b)%c==0 and a-b>c")
 tell("""A washing machine costs {d:$} in cash. In parts it is {a:$} at once and {c} times {b:$}. How much more is it in parts?
      {a:$} now and {b:$} a month for {c} months, or {d:$} right away. whats the difference
      {n} pays {a:$} down and {c} rates of {b:$}. In cash the sofa is {d:$}. How many dollars dearer is paying in rates?

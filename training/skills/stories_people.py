@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skills.word_templates import tell
+from skills.word_templates import tell, tell_even
 
 # Who has more
 
@@ -388,6 +388,7 @@ tell("""{a} pupils and {b} teachers go by minibus. A minibus takes {c} people. H
      {n} mengemas {a} piring dan {b} mangkuk ke kotak untuk {c} buah. Perlu berapa kotak?
      Berapa tenda untuk {c} orang yang diperlukan {a} pramuka dan {b} pembina?""",
      "a 10-90, b 2-20, c 4-12", "a+b,in all,semuanya; $1:c,full,penuh; $2+1,and the rest,dan sisanya", "(a+b-(a+b)%c)/c+1", "(a+b)%c!=0")
+tell_even("a+b,in all,semuanya; $1:c,full,penuh", "(a+b)/c", "(a+b)%c==0 and a+b>c")
 tell("""A bus starts with {a} people. At the first stop {b} get off and {c} get on, at the second {d} get off and {e} get on. How many are in it?
      bus: {a}. stop 1: -{b:d} +{c:d}. stop 2: -{d:d} +{e:d}. now?
      In the museum are {a} visitors. In the first hour {b} leave and {c} come, in the second {d} leave and {e} come. How many are inside?
