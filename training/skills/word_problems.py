@@ -18,6 +18,7 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_measure,
     stories_people,
     stories_riddles,
+    stories_units,
     story_chains,
 )
 from skills.story_steps import labelled
