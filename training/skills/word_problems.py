@@ -13,6 +13,12 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_daily,
     stories_errands,
     stories_everyday,
+    stories_home,
+    stories_market,
+    stories_measure,
+    stories_people,
+    stories_riddles,
+    stories_units,
     story_chains,
 )
 from skills.story_steps import labelled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def tell(
         bounds, _, times = bounds.partition("*")
         low, high = bounds.split("-")
         ranges[name] = (int(low), int(high), int(times or 1))
-    parsed = tuple(Step(*(p.strip() for p in step.split(","))) for step in steps.split(";"))
+    parsed = _steps(steps)
     unit_en, _, unit_id = unit.partition("/")
     (TEMPLATES if len(parsed) < 5 else LONG_TEMPLATES).append(
         Template(
@@ -64,6 +64,16 @@ def tell(
             f"Jawabannya {{v}} {unit_id}." if unit else "Jawabannya {v}.",
         )
     )  # fmt: skip
+
+
+def tell_even(steps: str, formula: str, where: str) -> None:
+    """The story told last with numbers that divide without a rest, so that none is added in the end."""
+    last = TEMPLATES[-1]
+    TEMPLATES.append(replace(last, steps=_steps(steps), formula=formula, where=where))
+
+
+def _steps(text: str) -> tuple[Step, ...]:
+    return tuple(Step(*(p.strip() for p in step.split(","))) for step in text.split(";"))
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -378,6 +388,7 @@ tell("""{a} people want to cross the river. A boat takes {b}. How many trips are
      Satu mobil muat {b} anak. Berapa mobil yang diperlukan untuk mengantar {a} anak?
      Satu meja untuk {b} tamu. Berapa meja yang dibutuhkan untuk {a} tamu?""",
      "a 11-150, b 3-12", "a:b,full,penuh;$1+1,with one more,tambah satu lagi", "(a-a%b)/b+1", "a%b!=0 and a>b")
+tell_even("a:b,full,penuh", "a/b", "a%b==0 and a>b")
 tell("""Half of {n}'s {a} {t} are red, the others are blue. {n} gives away {b} blue ones. How many blue {t} are left?
      In a box are {a} {t}. Half of them are red, the rest are blue. {n} takes {b} blue ones. How many blue ones stay?
      {n} gives half of {a} {t} to {m} and then loses {b}. How many does {n} have left?""",
