@@ -109,11 +109,20 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         return lambda value: _is_factored(value, given[0])
     if kind == "divisors":
         return _is(", ".join(str(d) for d in range(1, given[0] + 1) if given[0] % d == 0))
+    if kind in DIVISIBILITY:
+        return _is(*DIVISIBILITY[kind](*given))
     if kind == "parity":
         return _is(*(("odd", "ganjil") if given[0] % 2 else ("even", "genap")))
     if kind == "equation":
         root = root_of(problem)
         return _is(f"{given[1]} = {root[1]}", str(root[1])) if root else _is()
+    if kind == "next terms":
+        return _is(", ".join(map(str, _continued(list(given[0]), given[1]))))
+    if kind == "gap":
+        return _is(str(_in_gap(list(given[0]))))
+    if kind == "steps":
+        start, step, count = given
+        return _is(", ".join(str(start + step * i) for i in range(count)))
     if kind == "sequence":
         return _is(str(_following(list(given[0]))))
     return _solve_words(kind, given)
@@ -232,6 +241,39 @@ def _is_factored(value: str, n: int) -> bool:
     return primes and math.prod(factors) == n and factors == sorted(factors)
 
 
+def _primes(low: int, high: int) -> list[int]:
+    """The primes above the one and below the other number."""
+    return [n for n in range(max(2, low + 1), high) if all(n % d for d in range(2, n))]
+
+
+def _divisors(n: int) -> list[int]:
+    return [d for d in range(1, n + 1) if n % d == 0]
+
+
+def _measured(numbers: list[int], how: str) -> tuple[str]:
+    """Of some numbers what is asked: all, how many, the sum, the least or the greatest."""
+    listed = ", ".join(map(str, numbers))
+    table = {"list": listed, "count": len(numbers), "sum": sum(numbers), "least": min(numbers), "most": max(numbers)}
+    return (str(table[how]),)
+
+
+def _truth(holds: bool) -> tuple[str, str]:
+    return ("Yes", "Ya") if holds else ("No", "Tidak")
+
+
+DIVISIBILITY: dict[str, Callable[..., tuple[str, ...]]] = {
+    "divisor count": lambda n: (str(len(_divisors(n))),),
+    "prime factor": lambda n, how: _measured([d for d in _divisors(n) if len(_divisors(d)) == 2], how),
+    "primes": lambda a, b, how: _measured(_primes(a, b), how),
+    "prime at": lambda k: (str(_primes(1, 100)[k - 1]),),
+    "square": lambda n: _truth(any(k * k == n for k in range(n + 1))),
+    "divides": lambda n, d: _truth(n % d == 0),
+    "multiples": lambda d, k: _measured([d * i for i in range(1, k + 1)], "list"),
+    "composite": lambda n: ("prime", "prima") if len(_divisors(n)) == 2 else ("composite", "komposit"),
+    "coprime": lambda a, b: _truth(math.gcd(a, b) == 1),
+}  # fmt: skip
+
+
 def _following(terms: list[int]) -> int:
     """The next term by the simplest rule that fits all: constant steps, ratio, second steps, sums."""
     steps = [b - a for a, b in itertools.pairwise(terms)]
@@ -244,8 +286,31 @@ def _following(terms: list[int]) -> int:
     growth = [b - a for a, b in itertools.pairwise(steps)]
     if len(set(growth)) == 1:
         return terms[-1] + steps[-1] + growth[0]
-    assert all(a + b == c for a, b, c in zip(terms, terms[1:], terms[2:], strict=False)), terms
-    return terms[-1] + terms[-2]
+    if all(a + b == c for a, b, c in zip(terms, terms[1:], terms[2:], strict=False)):
+        return terms[-1] + terms[-2]
+    if all(steps) and len({Fraction(b, a) for a, b in itertools.pairwise(steps)}) == 1:
+        return terms[-1] + steps[-1] * steps[-1] // steps[-2]
+    assert len(steps) > 3 and steps[2:] == steps[:-2], terms
+    return terms[-1] + steps[-2]
+
+
+def _continued(terms: list[int], count: int) -> list[int]:
+    for _ in range(count):
+        terms = [*terms, _following(terms)]
+    return terms[-count:]
+
+
+def _in_gap(terms: list[int | None]) -> int:
+    """The number that is missing: with constant steps, otherwise with a constant ratio."""
+    (i, a), (j, b) = [(at, t) for at, t in enumerate(terms) if t is not None][:2]
+    missing = terms.index(None)
+    step = Fraction(b - a, j - i)
+    if all(t is None or t == a + step * (at - i) for at, t in enumerate(terms)):
+        return int(a + step * (missing - i))
+    for ratio in (Fraction(n, d) for n in range(1, 13) for d in range(1, 13)):
+        if all(t is None or t == a * ratio ** (at - i) for at, t in enumerate(terms)):
+            return int(a * ratio ** (missing - i))
+    raise AssertionError(terms)
 
 
 UNSURE = ("Not certain", "Belum tentu")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from sample import Draw, Problem
+from skills import sequence_terms
 from work import Work
 
 ASK_EN = [
@@ -40,6 +41,8 @@ ASK_ID = [
 
 def make(draw: Draw) -> Problem:
     """Beyond: steps above 60, ratios from 6 to 9, growth above 12, sums from numbers above 20."""
+    if not draw.beyond and draw.chance(0.38):
+        return sequence_terms.make(draw)
     kind = draw.rng.random()
     if kind < 0.36:
         terms, following = _arithmetic(draw)
@@ -47,8 +50,10 @@ def make(draw: Draw) -> Problem:
         terms, following = _geometric(draw)
     elif kind < 0.84:
         terms, following = _quadratic(draw)
-    else:
+    elif kind < 0.93 or draw.beyond:
         terms, following = _sums(draw)
+    else:
+        terms, following = draw.one([_alternating, _chained])(draw)
     work = Work(draw)
     value = solve(work, terms)
     assert value == following, (terms, value, following)
@@ -126,6 +131,45 @@ def _sums(draw: Draw) -> tuple[list[int], int]:
     return (terms[:-1], terms[-1]) if len(growth) > 1 else _sums(draw)
 
 
+def _alternating(draw: Draw) -> tuple[list[int], int]:
+    """`2, 5, 4, 7, 6, 9`: two steps in turn."""
+    up, down = draw.some(range(1, 16), 2)
+    steps = [up, -down] * 3
+    if draw.chance(0.3):
+        steps = [up, down] * 3
+    terms = [draw.whole(10, 40)]
+    for step in steps:
+        terms.append(terms[-1] + step)
+    if min(terms) < 1 or rule_of(terms) != "turns":
+        return _alternating(draw)
+    return terms[:-1], terms[-1]
+
+
+def _chained(draw: Draw) -> tuple[list[int], int]:
+    """`3, 7, 15, 31`: times a number and plus one more each time."""
+    by, more = draw.whole(2, 4), draw.whole(1, 6) * draw.one([1, 1, -1])
+    terms = [draw.whole(1, 8)]
+    for _ in range(4):
+        terms.append(terms[-1] * by + more)
+    return (terms[:-1], terms[-1]) if terms[1] > terms[0] and rule_of(terms) == "chain" else _chained(draw)
+
+
+def rule_of(terms: list[int]) -> str:
+    """The simplest rule that fits: what is tried last in a thought must not fit earlier."""
+    steps = [b - a for a, b in itertools.pairwise(terms)]
+    growth = {b - a for a, b in itertools.pairwise(steps)}
+    sizes = [abs(s) for s in steps]
+    if len(set(steps)) == 1 or len(growth) == 1 or len({b - a for a, b in itertools.pairwise(sizes)}) == 1:
+        return "steps"
+    if terms[0] and all(a * terms[1] == b * terms[0] for a, b in itertools.pairwise(terms)):
+        return "ratio"
+    if terms[0] + terms[1] == terms[2] and terms[1] + terms[2] == terms[3]:
+        return "sums"
+    if all(b * steps[0] == a * steps[1] for a, b in itertools.pairwise(steps)):
+        return "chain"
+    return "turns" if steps[2:] == steps[:-2] else ""
+
+
 def solve(work: Work, terms: list[int]) -> int:
     """Tries rules in a fixed order, and gives up each where a number does not fit."""
     pairs = list(itertools.pairwise(terms))
@@ -161,9 +205,27 @@ def solve(work: Work, terms: list[int]) -> int:
 
     work.line("no, sums of two", "bukan, jumlah dua suku")
     for i in range(2):
-        work.add(terms[i], terms[i + 1])
-    work.line("yes", "ya")
-    return work.add(terms[-2], terms[-1])
+        total = work.add(terms[i], terms[i + 1])
+        if total != terms[i + 2]:
+            work.line(f"{total}≠{terms[i + 2]}")
+            break
+    else:
+        work.line("yes", "ya")
+        return work.add(terms[-2], terms[-1])
+
+    work.line("no, ratios of differences", "bukan, rasio selisih")
+    ratio = _ratio(work, steps)
+    if ratio:
+        work.line(f"same: ×{ratio}", f"sama: ×{ratio}")
+        step = work.mul(steps[-1], ratio)
+        return work.sub(terms[-1], step) if falls else work.add(terms[-1], step)
+
+    work.line("no, every second difference", "bukan, selisih berseling")
+    signed = [b - a for a, b in pairs]
+    work.line(",".join(f"{step:+d}" for step in signed))
+    step = signed[-2]
+    work.line(f"same: {step:+d}", f"sama: {step:+d}")
+    return work.add(terms[-1], step) if step > 0 else work.sub(terms[-1], -step)
 
 
 def _differences(work: Work, pairs: list[tuple[int, int]]) -> list[int]:
