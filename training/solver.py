@@ -183,6 +183,9 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "duration":
         hours, minutes = divmod((given[1] - given[0]) % 1440, 60)
         return _is(f"{hours} h {minutes} min", f"{hours} jam {minutes} menit")
+    if kind == "amounts":
+        first, second, less = given
+        return _is((min if less else max)(first, second, key=lambda amount: Fraction(amount[1]))[0])
     if kind == "parts":
         count, factor, large, small = given
         return _is(f"{count // factor} {large} {count % factor} {small}")
@@ -198,6 +201,15 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(*(("Yes", "Ya"), ("Yes", "Ya"), UNSURE, UNSURE, ("No", "Tidak"))[given[0]])
     if kind == "place digit":
         return _is(str(given[0] // 10 ** given[1] % 10))
+    if kind == "in words":
+        return lambda value: _spoken_number(value) == given[0]
+    if kind == "expanded":
+        size = len(str(given[0]))
+        parts = [int(d) * 10 ** (size - 1 - i) for i, d in enumerate(str(given[0]))]
+        return _is(" + ".join(str(p) for p in parts if p))
+    if kind == "arranged":
+        numbers = ["".join(order) for order in itertools.permutations(given[0])]
+        return _is(max(numbers) if given[1] else min(numbers))
     if kind == "root":
         return _is(str(math.isqrt(given[0]))) if math.isqrt(given[0]) ** 2 == given[0] else _is()
     if kind == "rounded":
@@ -272,6 +284,32 @@ DIVISIBILITY: dict[str, Callable[..., tuple[str, ...]]] = {
     "composite": lambda n: ("prime", "prima") if len(_divisors(n)) == 2 else ("composite", "komposit"),
     "coprime": lambda a, b: _truth(math.gcd(a, b) == 1),
 }  # fmt: skip
+
+
+NUMBER_WORDS = {
+    word: n
+    for words in (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    )
+    for n, word in enumerate(words.split())
+} | {word: 10 * n for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)} | {"seratus": 100}
+
+
+def _spoken_number(text: str) -> int:
+    """The number that words of either language stand for."""
+    total = part = 0
+    for word in text.replace("-", " ").replace("seribu", "satu ribu").split():
+        if word in ("thousand", "ribu"):
+            total, part = total + part * 1000, 0
+        elif word in ("hundred", "ratus", "puluh"):
+            unit = part % 10
+            part += unit * (9 if word == "puluh" else 99)
+        elif word == "belas":
+            part += 10
+        elif word != "and":
+            part += NUMBER_WORDS[word]
+    return total + part
 
 
 def _following(terms: list[int]) -> int:

@@ -36,6 +36,7 @@ PIECES_ID = [
 ]  # fmt: skip
 FLAT_EN = ["A floor", "A wall", "A garden bed", "A sheet of card", "A field", "A tabletop", "A cloth", "A courtyard", "A photo wall", "A roof", "A picture", "A terrace"]
 FLAT_ID = ["Lantai", "Dinding", "Kebun", "Karton", "Lapangan", "Permukaan meja", "Kain", "Halaman", "Papan", "Teras", "Gambar", "Sawah"]
+LARGE = {"A garden bed", "A field", "A courtyard", "A roof", "A terrace", "Kebun", "Lapangan", "Halaman", "Teras", "Sawah"}
 SQUARES_EN = [
     "{f} measures {a} {u} by {b} {u}. It is divided into equal squares, as large as possible. How long is the side of a square, in {u}?", "{f} of {a} {u} by {b} {u} is covered exactly with equal square pieces, as big as possible. How many {u} is a side?",
     "{f} is {a} {u} long and {b} {u} wide. What is the side, in {u}, of the largest squares that fill it without gaps or cutting?", "which largest square (side in {u}) fits a whole number of times both ways into {a} {u} by {b} {u}?",
@@ -60,7 +61,7 @@ taps|drip|seconds
 friends|go swimming|days
 nurses|have night duty|days
 ships|call at the port|days
-machines|are checked|hours
+machines|need new oil|hours
 cousins|visit Grandpa|weeks
 cleaners|clean the hall|days
 runners|pass the start line|seconds
@@ -170,8 +171,9 @@ def _packed(draw: Draw, numbers: list[int]) -> str:
     have, _ = _things(draw, numbers)
     box = _boxes(draw)
     alike, most = (draw.one(*frames) for frames in ((ALIKE_EN, ALIKE_ID), (MOST_EN, MOST_ID)))
-    joint = " " if alike.endswith(".") else ", "
-    return f"{have} " + _fill(alike + joint + most, box)
+    if not alike.endswith("."):
+        alike, most = alike + ",", most[0].lower() + most[1:]
+    return f"{have} " + _fill(f"{alike} {most}", box)
 
 
 def _fill(text: str, given: dict[str, str]) -> str:
@@ -196,7 +198,9 @@ def _cut(draw: Draw, numbers: list[int]) -> str:
 
 
 def _squares(draw: Draw, numbers: list[int]) -> str:
-    return draw.one(SQUARES_EN, SQUARES_ID).format(f=draw.one(FLAT_EN, FLAT_ID), a=numbers[0], b=numbers[1], u=draw.one(["cm", "m"]))
+    flat = draw.one(FLAT_EN, FLAT_ID)
+    unit = "m" if flat in LARGE else draw.one(["cm", "m"])
+    return draw.one(SQUARES_EN, SQUARES_ID).format(f=flat, a=numbers[0], b=numbers[1], u=unit)
 
 
 def _again(draw: Draw, numbers: list[int]) -> str:

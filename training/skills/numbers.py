@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from phrasing import ask, in_words
 from sample import Draw, Problem
+from skills import number_words
 from work import Work
 
 PLACES_EN = ["ones", "tens", "hundreds", "thousands", "ten thousands"]
@@ -11,6 +12,8 @@ PLACES_ID = ["satuan", "puluhan", "ratusan", "ribuan", "puluh ribuan"]
 
 
 def make(draw: Draw) -> Problem:
+    if draw.chance(0.34):
+        return number_words.make(draw)
     kind = draw.rng.random()
     if kind < 0.4:
         return _fact(draw)
