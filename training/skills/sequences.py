@@ -39,6 +39,21 @@ ASK_ID = [
 ]  # fmt: skip
 
 
+# Ways to ask put together: what the numbers are, and the question.
+SLOTS_EN = (
+    ["{s}. ", "Here are some numbers: {s}. ", "The pattern goes {s}. ", "Look: {s}. ", "Series: {s}. ", "We have {s}. ", "In my book: {s}. ", "On the board stands {s}. ", "Numbers in a row: {s}. ", "A sequence begins {s}. ", "My worksheet says {s}. ", "I noticed {s}. ",
+     "A code goes {s}. ", "The list so far is {s}. ", "The first numbers are {s}. ", "A machine prints {s}. ", "The scores were {s}. ", "Ticket numbers: {s}. ", "She wrote {s}, all by one rule. ", "ok so {s}, "],
+    ["What comes next?", "What is the next number?", "Continue it by one number.", "Which number follows?", "Next?", "What should the next one be?", "What would come after that?", "Find the next one.", "Which one is next?", "Can you tell the next number?", "How does it go on? One number.", "What number do you expect next?",
+     "Give the number that follows.", "what's next", "By the same rule, what is next?", "Predict the next one.", "Work out the following number.", "Name the next number in line.", "What's the missing last number?"],
+)  # fmt: skip
+SLOTS_ID = (
+    ["{s}. ", "Ada bilangan {s}. ", "Polanya {s}. ", "Lihat: {s}. ", "Deret: {s}. ", "Kita punya {s}. ", "Di buku saya: {s}. ", "Di papan tertulis {s}. ", "Bilangan berurutan: {s}. ", "Sebuah barisan dimulai {s}. ", "Lembar soal saya: {s}. ", "Saya perhatikan {s}. ", "Kodenya {s}. ",
+     "Sejauh ini daftarnya {s}. ", "Bilangan pertamanya {s}. ", "Mesin mencetak {s}. ", "Skornya {s}. ", "Nomor tiket: {s}. ", "Dia menulis {s} dengan satu aturan. ", "nih {s}, "],
+    ["Berapa selanjutnya?", "Bilangan berikutnya berapa?", "Lanjutkan satu bilangan.", "Bilangan apa yang mengikuti?", "Berikutnya?", "Seharusnya berikutnya berapa?", "Setelah itu berapa?", "Carilah yang berikutnya.", "Selanjutnya yang mana?", "Bisa sebutkan bilangan berikutnya?", "lanjutannya berapa dong", "Menurutmu angka berikutnya apa?",
+     "Tentukan bilangan sesudahnya.", "habis itu berapa", "Dengan aturan yang sama, berikutnya berapa?", "Tebak kelanjutannya.", "Suku selanjutnya?", "Sebutkan satu suku lagi.", "terus berapa ya"],
+)  # fmt: skip
+
+
 def make(draw: Draw) -> Problem:
     """Beyond: steps above 60, ratios from 6 to 9, growth above 12, sums from numbers above 20."""
     if not draw.beyond and draw.chance(0.38):
@@ -58,7 +73,10 @@ def make(draw: Draw) -> Problem:
     value = solve(work, terms)
     assert value == following, (terms, value, following)
     listed = draw.one([", ", ", ", ", ", ",", " ", "; "]).join(map(str, terms))
-    question = draw.one(ASK_EN, ASK_ID).format(s=listed)
+    frame = draw.one(ASK_EN, ASK_ID)
+    if draw.chance(0.35):
+        frame = "".join(map(draw.one, draw.one([SLOTS_EN], [SLOTS_ID])))
+    question = frame.format(s=listed)
     answer = draw.say(f"The next number is **{following}**.", f"Bilangan berikutnya **{following}**.")
     return Problem(
         question, work.text, answer, str(following), ("sequence", tuple(terms)), key="seq" + ",".join(map(str, terms))
