@@ -16,6 +16,7 @@ UNITS = [
     (("kilometres", "metres"), ("kilometer", "meter"), 1000), (("metres", "centimetres"), ("meter", "sentimeter"), 100), (("kilometers", "meters"), ("km", "meter"), 1000),
     (("kilograms", "grams"), ("kilogram", "gram"), 1000), (("centimetres", "millimetres"), ("sentimeter", "milimeter"), 10), (("liters", "milliliters"), ("kuintal", "kg"), 1000),
     (("hours", "minutes"), ("jam", "menit"), 60), (("minutes", "seconds"), ("menit", "detik"), 60), (("hours", "minutes"), ("jam", "menit"), 60), (("min", "s"), ("menit", "detik"), 60),
+    (("days", "minutes"), ("hari", "menit"), 1440), (("weeks", "hours"), ("minggu", "jam"), 168),
     (("days", "hours"), ("hari", "jam"), 24), (("weeks", "days"), ("minggu", "hari"), 7), (("hours", "seconds"), ("jam", "detik"), 3600),
     (("years", "months"), ("tahun", "bulan"), 12), (("dozen", "pieces"), ("lusin", "buah"), 12), (("dozen", "eggs"), ("lusin", "telur"), 12), (("centuries", "years"), ("abad", "tahun"), 100),
     (("decades", "years"), ("dekade", "tahun"), 10), (("feet", "inches"), ("kodi", "lembar"), 0), (("yards", "feet"), ("windu", "tahun"), 0), (("pounds", "ounces"), ("rim", "lembar"), 0),
@@ -543,7 +544,7 @@ def _amount(name: str, count: int | str) -> str:
 def _convert(draw: Draw) -> Problem:
     large, small, factor = _names(draw)
     power = factor in (10, 100, 1000)
-    down = draw.chance(0.6) or factor > 1000 or (draw.beyond and power)
+    down = draw.chance(0.6) or factor > 1000 or factor == 168 or (draw.beyond and power)
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     if down:
         if power and draw.chance(0.4) and not draw.beyond:
@@ -581,6 +582,10 @@ def _convert(draw: Draw) -> Problem:
 
 def _how_many(draw: Draw, wanted: str, amount: str, unit: str) -> str:
     many = _amount(unit, amount)
+    if amount == "1" and draw.chance(0.5):
+        single = _single(unit)
+        an = "an" if single[0] in "aei" or single == "hour" else "a"
+        many = draw.one([f"one {single}", f"{an} {single}"], [f"satu {single}", f"satu {single}", f"se{single}" if single in ("jam", "hari", "minggu", "menit", "abad", "lusin") else f"satu {single}"])
     told = measures.told(draw, unit, many, wanted) if draw.chance(0.25) else ""
     return told or draw.one(
         ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "{x} to {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "{x} is how many {w}?", "Express {x} in {w}.", "{x} = ___ {w}", "I have {x}. How many {w} is that?",

@@ -85,7 +85,7 @@ en: {n} has {b} dollars and saves {a} a week. {m} has {d} dollars and saves {c} 
 en: One plant is {b} cm tall and grows {a} cm a week, another is {d} cm and grows {c} cm a week. In how many weeks are they equally tall?
 en: Pool A holds {b} litres and gains {a} litres a minute, pool B holds {d} litres and gains {c} litres a minute. When do both hold the same, in minutes?
 en: {a} equal bags and {b} loose {t} are as many {t} as {c} such bags and {d} loose {t}. How many {t} are in a bag?
-en: {m} is {f} m ahead and walks {c} m a second; {n} runs after at {a} m a second. After how many seconds has {n} caught up?
+en: {m} is {f} m ahead and moves {c} m a second; {n} follows at {a} m a second. After how many seconds has {n} caught up?
 en: one taxi asks {b} dollars and {a} per km, the other {d} dollars and {c} per km. at how many km is the price equal
 en: On a scale {a} equal cans and {b} grams balance {c} such cans and {d} grams. How many grams is a can?
 en: At how many months do two gyms cost the same, if one takes {b} dollars at the start and {a} a month and the other {d} at the start and {c} a month?
@@ -94,7 +94,7 @@ id: {n} punya {b} ribu dan menabung {a} ribu seminggu. {m} punya {d} ribu dan me
 id: Satu tanaman tingginya {b} cm dan tumbuh {a} cm seminggu, yang lain {d} cm dan tumbuh {c} cm seminggu. Berapa minggu lagi tingginya sama?
 id: Kolam A berisi {b} liter dan bertambah {a} liter semenit, kolam B {d} liter dan bertambah {c} liter semenit. Setelah berapa menit isinya sama?
 id: {a} kantong dan {b} {t} lepas sama banyaknya dengan {c} kantong dan {d} {t} lepas. Berapa {t} di tiap kantong?
-id: {m} sudah {f} m di depan dan berjalan {c} m per detik; {n} mengejar dengan {a} m per detik. Setelah berapa detik tersusul?
+id: {m} sudah {f} m di depan dan bergerak {c} m per detik; {n} mengejar dengan {a} m per detik. Setelah berapa detik tersusul?
 id: taksi pertama {b} ribu dan {a} ribu per km, taksi kedua {d} ribu dan {c} ribu per km. di berapa km ongkosnya sama
 id: Timbangan seimbang: {a} kaleng dan {b} gram di kiri, {c} kaleng dan {d} gram di kanan. Berapa gram satu kaleng?
 """)

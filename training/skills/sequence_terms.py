@@ -173,7 +173,6 @@ def _nth(draw: Draw) -> Problem:
     """A term far on, of numbers or of a start and a step in words."""
     a, d = _start(draw), _step(draw)
     n = draw.whole(5, 40 if draw.hard else 25)
-    n += n % 100 in (21, 22, 23, 31, 32, 33) and draw.lang == "en"
     work = Work(draw)
     if draw.chance(0.5):
         terms = [a + d * i for i in range(draw.whole(3, 4))]
