@@ -251,7 +251,7 @@ def _later(draw: Draw) -> Problem:
         frame = clock_events.frame(draw, "back" if back else "on")
     else:
         frame = draw.one(*((EARLIER_EN, EARLIER_ID) if back else (LATER_EN, LATER_ID)))
-    question = frame.replace("a {s} nap", "sleeping {s}").format(t=shown, s=said)
+    question = frame.replace("a {s} nap", "sleeping {s}").format(t=shown, s=said).replace(".m..", ".m.")
     answer = draw.say(f"It {'was' if back else 'is'} **{gold}**.", f"Pukul **{gold}**.")
     spec = ("clock 12" if twelve else "clock", start, -span if back else span)
     return Problem(question, work.text, answer, gold, spec, check="clock", key=f"clock{start}{'-' if back else '+'}{span}", keep=KEEP)
@@ -453,7 +453,7 @@ def _duration(draw: Draw) -> Problem:
     gold = f"{hours} h {minutes} min" if draw.lang == "en" else f"{hours} jam {minutes} menit"
     work.line(gold)
     frame = clock_events.frame(draw, "long") if draw.chance(0.4) else draw.one(DURATION_EN, DURATION_ID)
-    question = frame.format(a=a, b=b)
+    question = frame.format(a=a, b=b).replace(".m..", ".m.")
     answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
     return Problem(question, work.text, answer, gold, ("duration", start, start + span), check="duration", key=key, keep=KEEP)
 

@@ -23,7 +23,7 @@ ON_EN = [
     "The {e} starts at {t} and lasts {s}. {end}", "The {e} lasts {s}. It starts at {t}. {end}", "If the {e} begins at {t} and goes on for {s}, when does it end?", "When is the {e} over that begins at {t} and takes {s}?", "{e} at {t}, {s} long. over when?", "They say the {e} will take {s} from {t} on. {end}",
     "The {r} leaves at {t}. The ride takes {s}. {arrive}", "The {r} needs {s} and departs at {t}. {arrive}", "When does a {r} get there that leaves at {t} and takes {s}?", "{r} {t}, {s} of travel, arrival?", "If I catch the {r} at {t} and sit in it for {s}, when do I get off?",
     "The {r} should come at {t} but is {s} late. When does it come?", "Due at {t}, the {r} is delayed by {s}. What is the new time?", "The {f} goes into the oven at {t} and needs {s}. {ready}", "A {f} takes {s} to cook. I start at {t}. {ready}", "{who} began at {t} and {did} for {s}. Until when was that?",
-    "{who} {did} for {s}, starting at {t}. At what time did it stop?", "{who} {did} from {t} on for {s}. When was that over?",
+    "{who} {did} for {s}, starting at {t}. At what time did that end?", "{who} {did} from {t} on for {s}. When was that over?",
 ]  # fmt: skip
 BACK_EN = [
     "The {e} ended at {t} and had lasted {s}. {began}", "The {e} took {s} and was over at {t}. {began}", "When did the {e} start, if it ended at {t} after {s}?", "The {e} has to be finished by {t} and takes {s}. At what time must it start?", "{e} over at {t}, {s} long. start?", "The {e} ends at {t}. It goes on for {s}. When does it begin?",

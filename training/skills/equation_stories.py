@@ -233,7 +233,8 @@ en: The perimeter of a square is {c} {u}. How long is a side, in {u}?
 en: A square garden has a fence of {c} {u} around it. How many {u} is one side?
 en: square, perimeter {c} {u}, side?
 id: Keliling persegi {c} {u}. Berapa {u} panjang sisinya?
-id: Pagar sebuah taman berbentuk persegi panjangnya {c} {u} seluruhnya. Berapa {u} sisi taman itu?
+id: Sebuah taman berbentuk persegi dikelilingi pagar sepanjang {c} {u}. Berapa {u} sisi taman itu?
+id: persegi, kelilingnya {c} {u}. sisinya berapa {u}
 """),
 }
 ANGLE = _pairs("""
@@ -282,7 +283,7 @@ def _told(draw: Draw, frames: tuple[list[str], list[str]], **given: object) -> s
 
 
 def _done(draw: Draw, work: Work, question: str, text: str, v: int, spec: tuple = ()) -> Problem:
-    numbers = "number" in question or "ilangan" in question
+    numbers = any(word in question for word in ("number", "integer", "ilangan"))
     answer = draw.say(f"The number is **{v}**.", f"Bilangannya **{v}**.") if numbers else draw.say(f"The answer is **{v}**.", f"Jawabannya **{v}**.")
     key = f"eq{text}" + (f">{v}" if spec else "")
     return Problem(question, work.text, answer, str(v), spec or ("equation", text, "x"), check="exact", key=key)

@@ -54,7 +54,7 @@ TURNED_ID = [
 SO_EN = ["Is it true that {s}?", "Is it right that {s}?", "Am I right that {s}?", "Would you agree that {s}?", "Can one say that {s}?", "is it so that {s}", "Check if {s}.", "Tell me whether {s}.", "Someone says that {s}. Is that right?",
          "Do you think {s}?", "Find out whether {s}.", "I believe {s}. Am I right?", "I'd like to know whether {s}.", "The book claims that {s}. Is it so?", "Decide whether {s}."]  # fmt: skip
 ONLY_EN = ["{n} is prime", "{n} is a prime", "{n} is a prime number", "the number {n} is prime", "the only factors of {n} are 1 and itself", "the only divisors of {n} are 1 and {n}", "{n} has exactly two divisors", "nothing but 1 and {n} divides {n}",
-           "{n} can only be divided by 1 and by itself", "{n} has no factors besides 1 and itself", "{n} is not composite", "no number between 1 and {n} divides {n}", "{n} cannot be split into equal groups other than ones or all",
+           "{n} can only be divided by 1 and by itself", "{n} has no factors besides 1 and itself", "{n} is not composite", "no number between 1 and {n} divides {n}", "{n} has no divisor between 1 and itself",
            "{n} belongs to the primes", "{n} is no product of smaller numbers"]  # fmt: skip
 SO_ID = ["Benarkah {s}?", "Apakah benar {s}?", "Apakah {s}?", "apa {s}", "Betul tidak {s}?", "Cek apakah {s}.", "Kata teman saya {s}. Benar?", "Menurutmu apakah {s}?", "Periksa apakah {s}.", "Saya kira {s}. Betul?",
          "Di buku tertulis {s}. Apakah benar?", "Tentukan apakah {s}.", "bener gak sih {s}"]  # fmt: skip
