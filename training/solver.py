@@ -110,11 +110,20 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
         return lambda value: _is_factored(value, given[0])
     if kind == "divisors":
         return _is(", ".join(str(d) for d in range(1, given[0] + 1) if given[0] % d == 0))
+    if kind in DIVISIBILITY:
+        return _is(*DIVISIBILITY[kind](*given))
     if kind == "parity":
         return _is(*(("odd", "ganjil") if given[0] % 2 else ("even", "genap")))
     if kind == "equation":
         root = root_of(problem)
         return _is(f"{given[1]} = {root[1]}", str(root[1])) if root else _is()
+    if kind == "next terms":
+        return _is(", ".join(map(str, _continued(list(given[0]), given[1]))))
+    if kind == "gap":
+        return _is(str(_in_gap(list(given[0]))))
+    if kind == "steps":
+        start, step, count = given
+        return _is(", ".join(str(start + step * i) for i in range(count)))
     if kind == "sequence":
         return _is(str(_following(list(given[0]))))
     return _solve_words(kind, given)
@@ -177,6 +186,9 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "duration":
         hours, minutes = divmod((given[1] - given[0]) % 1440, 60)
         return _is(f"{hours} h {minutes} min", f"{hours} jam {minutes} menit")
+    if kind == "amounts":
+        first, second, less = given
+        return _is((min if less else max)(first, second, key=lambda amount: Fraction(amount[1]))[0])
     if kind == "parts":
         count, factor, large, small = given
         return _is(f"{count // factor} {large} {count % factor} {small}")
@@ -192,6 +204,15 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         return _is(*(("Yes", "Ya"), ("Yes", "Ya"), UNSURE, UNSURE, ("No", "Tidak"))[given[0]])
     if kind == "place digit":
         return _is(str(given[0] // 10 ** given[1] % 10))
+    if kind == "in words":
+        return lambda value: _spoken_number(value) == given[0]
+    if kind == "expanded":
+        size = len(str(given[0]))
+        parts = [int(d) * 10 ** (size - 1 - i) for i, d in enumerate(str(given[0]))]
+        return _is(" + ".join(str(p) for p in parts if p))
+    if kind == "arranged":
+        numbers = ["".join(order) for order in itertools.permutations(given[0])]
+        return _is(max(numbers) if given[1] else min(numbers))
     if kind == "root":
         return _is(str(math.isqrt(given[0]))) if math.isqrt(given[0]) ** 2 == given[0] else _is()
     if kind == "rounded":
@@ -252,6 +273,65 @@ def _is_factored(value: str, n: int) -> bool:
     return primes and math.prod(factors) == n and factors == sorted(factors)
 
 
+def _primes(low: int, high: int) -> list[int]:
+    """The primes above the one and below the other number."""
+    return [n for n in range(max(2, low + 1), high) if all(n % d for d in range(2, n))]
+
+
+def _divisors(n: int) -> list[int]:
+    return [d for d in range(1, n + 1) if n % d == 0]
+
+
+def _measured(numbers: list[int], how: str) -> tuple[str]:
+    """Of some numbers what is asked: all, how many, the sum, the least or the greatest."""
+    listed = ", ".join(map(str, numbers))
+    table = {"list": listed, "count": len(numbers), "sum": sum(numbers), "least": min(numbers), "most": max(numbers)}
+    return (str(table[how]),)
+
+
+def _truth(holds: bool) -> tuple[str, str]:
+    return ("Yes", "Ya") if holds else ("No", "Tidak")
+
+
+DIVISIBILITY: dict[str, Callable[..., tuple[str, ...]]] = {
+    "divisor count": lambda n: (str(len(_divisors(n))),),
+    "prime factor": lambda n, how: _measured([d for d in _divisors(n) if len(_divisors(d)) == 2], how),
+    "primes": lambda a, b, how: _measured(_primes(a, b), how),
+    "prime at": lambda k: (str(_primes(1, 100)[k - 1]),),
+    "square": lambda n: _truth(any(k * k == n for k in range(n + 1))),
+    "divides": lambda n, d: _truth(n % d == 0),
+    "multiples": lambda d, k: _measured([d * i for i in range(1, k + 1)], "list"),
+    "composite": lambda n: ("prime", "prima") if len(_divisors(n)) == 2 else ("composite", "komposit"),
+    "coprime": lambda a, b: _truth(math.gcd(a, b) == 1),
+}  # fmt: skip
+
+
+NUMBER_WORDS = {
+    word: n
+    for words in (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    )
+    for n, word in enumerate(words.split())
+} | {word: 10 * n for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)} | {"seratus": 100}
+
+
+def _spoken_number(text: str) -> int:
+    """The number that words of either language stand for."""
+    total = part = 0
+    for word in text.replace("-", " ").replace("seribu", "satu ribu").split():
+        if word in ("thousand", "ribu"):
+            total, part = total + part * 1000, 0
+        elif word in ("hundred", "ratus", "puluh"):
+            unit = part % 10
+            part += unit * (9 if word == "puluh" else 99)
+        elif word == "belas":
+            part += 10
+        elif word != "and":
+            part += NUMBER_WORDS[word]
+    return total + part
+
+
 def _following(terms: list[int]) -> int:
     """The next term by the simplest rule that fits all: constant steps, ratio, second steps, sums."""
     steps = [b - a for a, b in itertools.pairwise(terms)]
@@ -264,8 +344,31 @@ def _following(terms: list[int]) -> int:
     growth = [b - a for a, b in itertools.pairwise(steps)]
     if len(set(growth)) == 1:
         return terms[-1] + steps[-1] + growth[0]
-    assert all(a + b == c for a, b, c in zip(terms, terms[1:], terms[2:], strict=False)), terms
-    return terms[-1] + terms[-2]
+    if all(a + b == c for a, b, c in zip(terms, terms[1:], terms[2:], strict=False)):
+        return terms[-1] + terms[-2]
+    if all(steps) and len({Fraction(b, a) for a, b in itertools.pairwise(steps)}) == 1:
+        return terms[-1] + steps[-1] * steps[-1] // steps[-2]
+    assert len(steps) > 3 and steps[2:] == steps[:-2], terms
+    return terms[-1] + steps[-2]
+
+
+def _continued(terms: list[int], count: int) -> list[int]:
+    for _ in range(count):
+        terms = [*terms, _following(terms)]
+    return terms[-count:]
+
+
+def _in_gap(terms: list[int | None]) -> int:
+    """The number that is missing: with constant steps, otherwise with a constant ratio."""
+    (i, a), (j, b) = [(at, t) for at, t in enumerate(terms) if t is not None][:2]
+    missing = terms.index(None)
+    step = Fraction(b - a, j - i)
+    if all(t is None or t == a + step * (at - i) for at, t in enumerate(terms)):
+        return int(a + step * (missing - i))
+    for ratio in (Fraction(n, d) for n in range(1, 13) for d in range(1, 13)):
+        if all(t is None or t == a * ratio ** (at - i) for at, t in enumerate(terms)):
+            return int(a * ratio ** (missing - i))
+    raise AssertionError(terms)
 
 
 def _syllogism(premises: tuple[str, ...], ask: str) -> Callable[[str], bool]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from phrasing import in_words
 from sample import Draw, Problem
+from skills import clock_events, measures
 from work import Work, decimal, shifted
 
 # Larger unit, smaller unit, how many; in English and Indonesian.
@@ -14,6 +16,7 @@ UNITS = [
     (("kilometres", "metres"), ("kilometer", "meter"), 1000), (("metres", "centimetres"), ("meter", "sentimeter"), 100), (("kilometers", "meters"), ("km", "meter"), 1000),
     (("kilograms", "grams"), ("kilogram", "gram"), 1000), (("centimetres", "millimetres"), ("sentimeter", "milimeter"), 10), (("liters", "milliliters"), ("kuintal", "kg"), 1000),
     (("hours", "minutes"), ("jam", "menit"), 60), (("minutes", "seconds"), ("menit", "detik"), 60), (("hours", "minutes"), ("jam", "menit"), 60), (("min", "s"), ("menit", "detik"), 60),
+    (("days", "minutes"), ("hari", "menit"), 1440), (("weeks", "hours"), ("minggu", "jam"), 168),
     (("days", "hours"), ("hari", "jam"), 24), (("weeks", "days"), ("minggu", "hari"), 7), (("hours", "seconds"), ("jam", "detik"), 3600),
     (("years", "months"), ("tahun", "bulan"), 12), (("dozen", "pieces"), ("lusin", "buah"), 12), (("dozen", "eggs"), ("lusin", "telur"), 12), (("centuries", "years"), ("abad", "tahun"), 100),
     (("decades", "years"), ("dekade", "tahun"), 10), (("feet", "inches"), ("kodi", "lembar"), 0), (("yards", "feet"), ("windu", "tahun"), 0), (("pounds", "ounces"), ("rim", "lembar"), 0),
@@ -31,6 +34,10 @@ def make(draw: Draw) -> Problem:
     kind = draw.rng.random()
     if draw.beyond:
         return draw.one([_later, _convert, _mixed, _split])(draw)
+    if draw.chance(0.2):
+        return draw.one([_stages, _stages, _repeats, _zone, _named, _named])(draw)
+    if draw.chance(0.14):
+        return measures.make(draw)
     if kind < 0.27:
         return _later(draw)
     if kind < 0.43:
@@ -240,11 +247,126 @@ def _later(draw: Draw) -> Problem:
     end = _shift(work, start, span, back)
     assert end == (start - span if back else start + span) % 1440
     gold = _to_half(work, end) if twelve else _plain(end)
-    frames = (EARLIER_EN, EARLIER_ID) if back else (LATER_EN, LATER_ID)
-    question = draw.one(*frames).replace("a {s} nap", "sleeping {s}").format(t=shown, s=said)
+    if draw.chance(0.4):
+        frame = clock_events.frame(draw, "back" if back else "on")
+    else:
+        frame = draw.one(*((EARLIER_EN, EARLIER_ID) if back else (LATER_EN, LATER_ID)))
+    question = frame.replace("a {s} nap", "sleeping {s}").format(t=shown, s=said).replace(".m..", ".m.")
     answer = draw.say(f"It {'was' if back else 'is'} **{gold}**.", f"Pukul **{gold}**.")
     spec = ("clock 12" if twelve else "clock", start, -span if back else span)
     return Problem(question, work.text, answer, gold, spec, check="clock", key=f"clock{start}{'-' if back else '+'}{span}", keep=KEEP)
+
+
+def _stages(draw: Draw) -> Problem:
+    """Two spans one after the other, or a delay."""
+    start = draw.whole(6, 18) * 60 + draw.whole(0, 11) * 5
+    first, second = draw.whole(2, 18) * 5, draw.whole(1, 12) * 5
+    if draw.chance(0.4):
+        first += 60 * draw.whole(1, 4)
+    work = Work(draw)
+    end = _shift(work, _shift(work, start, first, False), second, False)
+    question = draw.one(STAGES_EN, STAGES_ID).format(t=_time(draw, start), s=_span(draw, first), r=_span(draw, second))
+    gold = _plain(end)
+    answer = draw.say(f"It is **{gold}**.", f"Pukul **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("clock", start, first, second), check="clock", key=f"clock{start}+{first}+{second}", keep=KEEP)
+
+
+def _repeats(draw: Draw) -> Problem:
+    """Several spans of one length."""
+    start = draw.whole(6, 18) * 60 + draw.whole(0, 11) * 5
+    count, each = draw.whole(2, 6), draw.one([10, 15, 20, 25, 30, 35, 40, 45, 50])
+    work = Work(draw)
+    span = work.mul(count, each)
+    if span >= 60:
+        work.line(f"{span}=60×{span // 60}+{span % 60}")
+    end = _shift(work, start, span, False)
+    question = draw.one(REPEATS_EN, REPEATS_ID).format(t=_time(draw, start), n=count, m=each)
+    gold = _plain(end)
+    answer = draw.say(f"It is **{gold}**.", f"Pukul **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("clock", start, span), check="clock", key=f"clock{start}+{count}x{each}", keep=KEEP)
+
+
+def _zone(draw: Draw) -> Problem:
+    """The time in a place whose clocks go ahead or behind by whole hours."""
+    start, hours = draw.whole(0, 23) * 60 + _minutes(draw), draw.whole(1, 11)
+    back = draw.chance(0.45)
+    work = Work(draw)
+    end = _shift(work, start, 60 * hours, back)
+    frames = (BEHIND_EN, BEHIND_ID) if back else (AHEAD_EN, AHEAD_ID)
+    h = draw.say(f"{hours} hour{'s' if hours > 1 else ''}", f"{hours} jam")
+    a, b = draw.some(draw.one([["Ana's city", "Tom's village", "our office", "the hotel", "Grandma's town", "the head office", "my cousin's country", "the island"]], [["kota Ana", "desa Tono", "kantor kami", "hotel", "kota Nenek", "kantor pusat", "negara sepupu saya", "pulau itu"]]), 2)
+    question = draw.one(*frames).format(t=_time(draw, start), h=h, a=a, b=b)
+    gold = _plain(end)
+    answer = draw.say(f"It is **{gold}**.", f"Pukul **{gold}**.")
+    spec = ("clock", start, -60 * hours if back else 60 * hours)
+    return Problem(question[0].upper() + question[1:], work.text, answer, gold, spec, check="clock", key=f"clock{start}{'-' if back else '+'}{60 * hours}", keep=KEEP)
+
+
+def _named(draw: Draw) -> Problem:
+    """`half past three`, `setengah delapan` in digits."""
+    h, m = draw.whole(1, 12), draw.one([0, 5, 10, 15, 15, 20, 25, 30, 30, 30, 35, 40, 45, 45, 50, 55])
+    after = h % 12 + 1
+    digits = draw.chance(0.4)
+
+    def name(n: int) -> str:
+        return str(n) if digits else in_words(n, draw.lang)
+
+    if draw.lang == "en":
+        if m == 0:
+            spoken = f"{name(h)} o'clock"
+        elif m == 30:
+            spoken = f"half past {name(h)}"
+        elif m in (15, 45):
+            spoken = draw.one(["quarter", "a quarter"]) + (f" past {name(h)}" if m == 15 else f" to {name(after)}")
+        else:
+            spoken = f"{name(m)} past {name(h)}" if m < 30 else f"{name(60 - m)} to {name(after)}"
+    elif m == 0:
+        spoken = f"pukul {name(h)} tepat"
+    elif m == 30:
+        spoken = f"setengah {name(after)}"
+    elif m in (15, 45):
+        spoken = f"{name(h)} lewat seperempat" if m == 15 else f"{name(after)} kurang seperempat"
+    else:
+        spoken = f"{name(h)} lewat {name(m)}" if m < 30 else f"{name(after)} kurang {name(60 - m)}"
+    work = Work(draw)
+    if m > 30 and m != 45:
+        work.sub(60, 60 - m)
+    gold = f"{h}:{m:02d}"
+    work.line(f"{spoken}: {gold}")
+    question = draw.one(NAMED_EN, NAMED_ID).format(t=spoken)
+    if draw.lang == "id" and m == 0:
+        question = question.replace("jam pukul", "pukul")
+    answer = draw.say(f"It is **{gold}**.", f"Pukul **{gold}**.")
+    return Problem(question, work.text, answer, gold, ("clock", h * 60 + m, 0), check="clock", key=f"said{h}:{m}", keep=KEEP)
+
+
+STAGES_EN = [
+    "School starts at {t}. The first lesson takes {s}, then there is a break of {r}. When does the second lesson begin?", "A train should leave at {t} and ride for {s}, but it is {r} late. When does it arrive?", "I leave home at {t}, walk for {s} and then wait {r} for the bus. At what time does the bus come?",
+    "The cake goes into the oven at {t}, bakes for {s} and then has to cool for {r}. From when on can we eat it?", "The film begins at {t}. It lasts {s}, and {r} of advertising come first. When is it over?", "We start at {t}, work for {s} and clean up for {r}. When are we done?",
+    "A flight leaves at {t}, takes {s} and lands {r} late. What time does it land?", "At {t} the game begins. It takes {s} plus a pause of {r}. When does it end?", "Mum goes shopping at {t}: {s} at the market and {r} for the way home. When is she back?", "it's {t}. i nap for {s} and then read for {r}. what time is it then",
+    "The washing starts at {t} and runs {s}; drying takes another {r}. When is the laundry dry?", "Take {t}, go {s} on and then {r} more. What time do you get?", "The doctor is to see me at {t}, has a delay of {s}, and I stay with him for {r}. When do I leave?",
+    "Two films in a row start at {t}; one is {s}, the other {r}, without a pause. When is the second over?", "What time is it {s} and then another {r} after {t}?", "Bus at {t}, {s} of riding, then {r} on foot. When am I there?",
+]  # fmt: skip
+STAGES_ID = [
+    "Sekolah mulai pukul {t}. Pelajaran pertama {s}, lalu istirahat {r}. Pukul berapa pelajaran kedua mulai?", "Kereta harusnya berangkat pukul {t} dan perjalanannya {s}, tapi terlambat {r}. Pukul berapa tiba?", "Saya keluar rumah pukul {t}, jalan kaki {s}, lalu menunggu bus {r}. Pukul berapa bus datang?",
+    "Kue masuk oven pukul {t}, dipanggang {s}, lalu didinginkan {r}. Mulai pukul berapa bisa dimakan?", "Pertandingan mulai pukul {t}, lamanya {s} ditambah jeda {r}. Pukul berapa selesai?", "Kami mulai pukul {t}, bekerja {s}, lalu beres-beres {r}. Selesai pukul berapa?",
+    "Pesawat terbang pukul {t}, lamanya {s}, dan terlambat {r}. Mendarat pukul berapa?", "Ibu ke pasar pukul {t}: {s} di pasar dan {r} perjalanan pulang. Pukul berapa sampai rumah?", "sekarang jam {t}. tidur {s} terus baca buku {r}. jadi jam berapa", "Cucian mulai pukul {t} selama {s}, mengeringkannya {r} lagi. Pukul berapa kering?",
+    "Dari pukul {t} maju {s}, lalu {r} lagi. Pukul berapa jadinya?", "Bus jam {t}, naik bus {s}, lanjut jalan kaki {r}. Sampai jam berapa?", "Dua film berturut-turut mulai pukul {t}; yang pertama {s}, yang kedua {r}, tanpa jeda. Selesai semua pukul berapa?",
+]  # fmt: skip
+REPEATS_EN = [
+    "School starts at {t} and there are {n} lessons of {m} minutes without a break. When is school over?", "I begin at {t} and watch {n} episodes of {m} minutes each. When am I done?", "The doctor sees {n} patients, {m} minutes each, from {t} on. When is the last one finished?", "{n} speeches of {m} minutes, starting at {t}. When does the last end?",
+    "A baker bakes {n} trays one after the other, {m} minutes each, and starts at {t}. When is the last tray out?", "Training begins at {t}: {n} rounds of {m} minutes with no pause. When does it end?", "If {n} haircuts take {m} minutes each and the first starts at {t}, when is the last one done?", "start {t}, {n} times {m} min. finished when",
+]  # fmt: skip
+REPEATS_ID = [
+    "Sekolah mulai pukul {t}, ada {n} pelajaran masing-masing {m} menit tanpa istirahat. Pukul berapa selesai?", "Saya mulai pukul {t} dan menonton {n} episode, tiap episode {m} menit. Selesai pukul berapa?", "Dokter memeriksa {n} pasien mulai pukul {t}, masing-masing {m} menit. Pukul berapa selesai?",
+    "Ada {n} pidato, tiap pidato {m} menit, mulai pukul {t}. Yang terakhir selesai pukul berapa?", "Latihan mulai pukul {t}: {n} ronde masing-masing {m} menit tanpa jeda. Selesai pukul berapa?", "mulai jam {t}, {n} kali {m} menit. kelar jam berapa", "Tukang cukur mulai jam {t}, {n} orang, tiap orang {m} menit. Selesai jam berapa?",
+]  # fmt: skip
+AHEAD_EN = ["In {a} it is {t}. In {b} the clocks are {h} ahead. What time is it in {b}?", "{b} is {h} ahead of {a}. If it is {t} in {a}, what time is it in {b}?", "The time zone of {b} is +{h} from {a}. It's {t} in {a}. And in {b}?", "what time is it in {b} when it's {t} in {a} and {b} is {h} ahead", "I call from {a} at {t}. In {b} it is {h} later. What do the clocks there show?"]
+AHEAD_ID = ["Di {a} sekarang pukul {t}. Di {b} {h} lebih cepat. Pukul berapa di {b}?", "Waktu di {b} {h} lebih dulu daripada di {a}. Kalau di {a} pukul {t}, di {b} pukul berapa?", "jam berapa di {b} kalau di {a} jam {t} dan {b} lebih cepat {h}", "Saya menelepon dari {a} pukul {t}. Di {b} waktunya {h} lebih cepat. Di sana pukul berapa?"]
+BEHIND_EN = ["In {a} it is {t}. In {b} the clocks are {h} behind. What time is it in {b}?", "{b} is {h} behind {a}. If it is {t} in {a}, what time is it in {b}?", "what time is it in {b} when it's {t} in {a} and {b} is {h} behind", "I call from {a} at {t}. In {b} it is {h} earlier. What do the clocks there show?"]
+BEHIND_ID = ["Di {a} sekarang pukul {t}. Di {b} {h} lebih lambat. Pukul berapa di {b}?", "Waktu di {b} {h} di belakang {a}. Kalau di {a} pukul {t}, di {b} pukul berapa?", "jam berapa di {b} kalau di {a} jam {t} dan {b} lebih lambat {h}"]
+NAMED_EN = ["Write {t} in digits.", "What does a digital clock show at {t}?", "{t} in numbers", "How do you write {t} as a digital time?", "{t} = ?", "Put {t} into figures, like on a digital clock.", "what time is {t} in digits", "My watch says {t}. Give that in hours and minutes.", "{t}, digital?", "Turn {t} into digital form."]
+NAMED_ID = ["Tulis jam {t} dengan angka.", "Jam {t} ditulis dengan angka jadi pukul berapa?", "jam {t} itu pukul berapa", "Jam digital menunjukkan apa pada jam {t}?", "jam {t} = pukul berapa?", "Nyatakan jam {t} dalam angka.", "kalau jam {t}, di jam digital tulisannya apa", "Ubah jam {t} menjadi waktu digital."]
 
 
 DURATION_EN = [
@@ -330,7 +452,8 @@ def _duration(draw: Draw) -> Problem:
         return Problem(question, work.text, answer, gold, ("minutes", start, start + span), key=f"min{key}", keep=KEEP)
     gold = f"{hours} h {minutes} min" if draw.lang == "en" else f"{hours} jam {minutes} menit"
     work.line(gold)
-    question = draw.one(DURATION_EN, DURATION_ID).format(a=a, b=b)
+    frame = clock_events.frame(draw, "long") if draw.chance(0.4) else draw.one(DURATION_EN, DURATION_ID)
+    question = frame.format(a=a, b=b).replace(".m..", ".m.")
     answer = draw.say(f"It takes **{gold}**.", f"Lamanya **{gold}**.")
     return Problem(question, work.text, answer, gold, ("duration", start, start + span), check="duration", key=key, keep=KEEP)
 
@@ -421,7 +544,7 @@ def _amount(name: str, count: int | str) -> str:
 def _convert(draw: Draw) -> Problem:
     large, small, factor = _names(draw)
     power = factor in (10, 100, 1000)
-    down = draw.chance(0.6) or factor > 1000 or (draw.beyond and power)
+    down = draw.chance(0.6) or factor > 1000 or factor == 168 or (draw.beyond and power)
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     if down:
         if power and draw.chance(0.4) and not draw.beyond:
@@ -459,7 +582,12 @@ def _convert(draw: Draw) -> Problem:
 
 def _how_many(draw: Draw, wanted: str, amount: str, unit: str) -> str:
     many = _amount(unit, amount)
-    return draw.one(
+    if amount == "1" and draw.chance(0.5):
+        single = _single(unit)
+        an = "an" if single[0] in "aei" or single == "hour" else "a"
+        many = draw.one([f"one {single}", f"{an} {single}"], [f"satu {single}", f"satu {single}", f"se{single}" if single in ("jam", "hari", "minggu", "menit", "abad", "lusin") else f"satu {single}"])
+    told = measures.told(draw, unit, many, wanted) if draw.chance(0.25) else ""
+    return told or draw.one(
         ["How many {w} are {x}?", "how many {w} in {x}", "Convert {x} to {w}.", "{x} in {w}", "{x} to {w}", "What is {x} in {w}?", "{x} = ? {w}", "Change {x} into {w}.", "{x} is how many {w}?", "Express {x} in {w}.", "{x} = ___ {w}", "I have {x}. How many {w} is that?",
          "Turn {x} into {w}.", "{w} in {x}?", "If something is {x}, what is it in {w}?", "How much is {x} in {w}?", "Write {x} as {w}.", "{x} would be how many {w}", "The label says {x}. I need it in {w}.",
          "convert {x} into {w} pls", "how many {w} make {x}?", "number of {w} in {x}",

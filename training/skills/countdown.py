@@ -39,6 +39,21 @@ ASK_ID = [
 ]  # fmt: skip
 
 
+# Ways to ask put together: a beginning, a verb, what with, and the rule.
+SLOTS_EN = (
+    ["", "", "Please ", "Can you ", "How do I ", "How can one ", "Try to ", "Help me ", "I want to ", "Show me how to ", "Is it possible to ", "We have to ", "Your task: ", "could you "],
+    ["make {t}", "reach {t}", "get {t}", "form {t}", "build {t}", "hit {t}", "obtain {t}", "arrive at {t}", "get to {t}", "produce {t}", "come to {t}", "end at {t}"],
+    ["from {n}", "with {n}", "using {n}", "out of {n}", "from the numbers {n}", "using the numbers {n}", "with the cards {n}", "using only {n}", "with just {n}", "from these numbers: {n}"],
+    ["", "", ", each exactly once", ", using each once", ". Every number must be used once.", ", each of them used at most once", ", all of them used", " and the signs + - × ÷", ", any operations allowed", ", each just one time", ". Brackets are allowed."],
+)  # fmt: skip
+SLOTS_ID = (
+    ["", "", "Tolong ", "Coba ", "Ayo ", "Bantu saya ", "Silakan ", "Tugasmu: ", "coba kamu ", "Kita harus "],
+    ["buat {t}", "bentuk {t}", "bentuk angka {t}", "dapatkan {t}", "capai {t}", "hasilkan {t}", "susun {t}", "cari cara jadi {t}", "temukan {t}", "bikin {t}"],
+    ["dari {n}", "dengan {n}", "pakai {n}", "pakai angka {n}", "dengan angka {n}", "menggunakan {n}", "dari bilangan {n}", "memakai bilangan {n}", "pakai kartu {n}", "hanya dengan {n}", "dari angka-angka {n}"],
+    ["", "", ", tiap angka sekali", ", masing-masing dipakai sekali", ". Semua angka harus dipakai sekali.", ", operasinya bebas", ", semua angka dipakai", " dan tanda + - × ÷", ". Boleh pakai kurung.", ", setiap angka paling banyak sekali", " ya"],
+)  # fmt: skip
+
+
 def make(draw: Draw) -> Problem:
     """Beyond: one number of three or four is from 26 to 60; training has none above 25."""
     if draw.beyond:
@@ -203,7 +218,11 @@ def _finish(draw: Draw, work: Work, numbers: list[int], target: int, expression:
         listed = listed.replace(",", "")
     elif draw.chance(0.1):
         listed = draw.one(["[{}]", "({})", "{{{}}}"]).format(listed)
-    question = draw.one(ASK_EN, ASK_ID).format(n=listed, t=target)
+    frame = draw.one(ASK_EN, ASK_ID)
+    if draw.chance(0.35):
+        frame = "".join(draw.one(slot) if i != 2 else f" {draw.one(slot)}" for i, slot in enumerate(draw.one([SLOTS_EN], [SLOTS_ID])))
+        frame = frame[0].upper() + frame[1:] if draw.chance(0.7) else frame
+    question = frame.format(n=listed, t=target)
     spaced = expression
     for sign in "+-×÷":
         spaced = spaced.replace(sign, f" {sign} ")

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from sample import Draw, Problem
-from work import Work, is_direct_product, is_direct_sum
+from skills import equation_blanks, equation_puzzles, equation_stories
+from skills.equation_steps import (
+    bracket,
+    bracket_over,
+    check,
+    crossed,
+    inside,
+    isolate,
+    over,
+    plus,
+    quotient,
+    term,
+)
+from work import Work
 
 ASK_EN = [
     "Solve {e}.", "solve {e}", "Solve for {x}: {e}", "Find {x} if {e}.", "What is {x} if {e}?", "{e}, what is {x}?", "{e}", "{e}", "Solve the equation {e}", "find {x}: {e}", "For which {x} is {e}?",
@@ -29,6 +44,19 @@ ASK_ID = [
     "Timbangan seimbang: {e}. Berapa {x}?", "Soal: {e}, {x} = ___", "Ubah {e} sampai ketemu {x}. Berapa {x}?", "Saya mau {x} dari persamaan {e}.", "bantu cari {x} di {e} ya", "Berapa nilai {x} pada persamaan {e}?",
     "Akar dari persamaan {e} adalah?", "Misal {e}, maka {x} harus berapa?", "{x} belum diketahui dan {e}. Tentukan {x}.", "tolong pecahkan {e}",
 ]  # fmt: skip
+# Ways to ask put together: a beginning, what to do, and the equation.
+SLOTS_EN = (
+    ["", "", "Please ", "Can you ", "Could you ", "I have to ", "Help me ", "Let's ", "Try to ", "We must ", "I want to ", "can u ", "I was told to ", "For tomorrow I must ", "Kindly "],
+    ["find {x} {w} {e}", "work out {x} {w} {e}", "determine {x} {w} {e}", "get {x} from {e}", "figure out what {x} is {w} {e}", "say what {x} is {w} {e}", "solve {e}", "solve {e} and give {x}", "give the value of {x} {w} {e}", "compute {x} {w} {e}",
+     "tell me how much {x} is {w} {e}", "find the unknown {x} in {e}", "find out the number behind {x} in {e}", "solve the equation {e} to get {x}"],
+    ["if", "when", "given", "given that", "where", "knowing that"],
+)  # fmt: skip
+SLOTS_ID = (
+    ["", "", "Tolong ", "Coba ", "Bantu saya ", "Mohon ", "Saya harus ", "Saya mau ", "Ayo ", "bisa gak ", "Kita harus ", "Besok saya harus ", "Bisakah kamu "],
+    ["cari {x} {w} {e}", "tentukan {x} {w} {e}", "hitung {x} {w} {e}", "cari nilai {x} {w} {e}", "selesaikan {e}", "selesaikan {e} untuk {x}", "temukan {x} dari {e}", "tentukan nilai {x} dari persamaan {e}", "cari tahu berapa {x} {w} {e}", "pecahkan {e}",
+     "sebutkan nilai {x} {w} {e}", "cari bilangan {x} pada {e}", "dapatkan {x} dari {e}"],
+    ["jika", "kalau", "bila", "apabila", "dengan", "saat"],
+)  # fmt: skip
 # Stories of `ax+b=c` and what stands for b; of `x/a+b=c`; of one step.
 STORY_EN = [
     ("I think of a number, multiply it by {a} and add {b}. I get {c}. What is my number?", 1), ("A number times {a} plus {b} is {c}. What is the number?", 1), ("If I add {b} to {a} times a number, the result is {c}. Which number?", 1),
@@ -131,6 +159,11 @@ def _side(draw: Draw, a: int, b: int, first: bool) -> str:
 
 def make(draw: Draw) -> Problem:
     """Beyond: a factor of the unknown, or its divisor, from 13 to 25; training has at most 12."""
+    if not draw.beyond and draw.chance(0.42):
+        told = draw.rng.random()
+        if told < 0.38:
+            return equation_puzzles.make(draw)
+        return equation_stories.make(draw) if told < 0.82 else equation_blanks.make(draw)
     kind = draw.rng.random()
     if draw.hard:
         kind = 0.5 + kind / 2
@@ -146,11 +179,13 @@ def make(draw: Draw) -> Problem:
         return _both_sides(draw)
     if kind < 0.88:
         return _bracket(draw)
-    return draw.one([_over, _reversed, _bracket_over, _collected, _bracket_more])(draw)
+    if draw.beyond:
+        return draw.one([_over, _reversed, _bracket_over, _collected, _bracket_more])(draw)
+    return draw.one([_over, _reversed, _bracket_over, _collected, _bracket_more, _crossing, _bracket_both, _part])(draw)
 
 
 def _letter(draw: Draw) -> str:
-    return draw.one("xxxxxyznambpt")
+    return draw.one("xxxxxxyyznambptkwqrhdcsuv")
 
 
 def _factor(draw: Draw, least: int = 2, most: int = 12) -> int:
@@ -164,14 +199,6 @@ def _root(draw: Draw) -> int:
 
 def _addend(draw: Draw, top: int = 30) -> int:
     return draw.whole(1, top) * draw.one([1, 1, -1])
-
-
-def _term(a: int, x: str) -> str:
-    return {1: x, -1: f"-{x}"}.get(a, f"{a}{x}")
-
-
-def _plus(b: int) -> str:
-    return f"+{b}" if b > 0 else str(b) if b else ""
 
 
 def _short(draw: Draw) -> Problem:
@@ -224,60 +251,27 @@ def _one_side(draw: Draw) -> Problem:
     stories = [s for s, sign in draw.one([STORY_EN], [STORY_ID]) if (sign > 0) == (b > 0)]
     told = v > 0 and c > 0 and draw.chance(0.2)
     x = "x" if told else x
-    text = f"{_term(a, x)}{_plus(b)}={c}"
+    text = f"{term(a, x)}{plus(b)}={c}"
     work = Work(draw).line(text)
-    _isolate(work, x, a, b, c)
+    isolate(work, x, a, b, c)
     if not draw.beyond:
-        _check(work, a, b, v)
+        check(work, a, b, v)
     if told:
         return _finish(draw, work, text, x, v, draw.one(stories).format(a=a, b=abs(b), c=c))
     if b > 0 and draw.chance(0.15):
-        text = f"{b}+{_term(a, x)}={c}"
+        text = f"{b}+{term(a, x)}={c}"
     return _finish(draw, work, _turned(draw, text), x, v)
-
-
-def _isolate(work: Work, x: str, a: int, b: int, c: int) -> None:
-    """From `ax+b=c` to x."""
-    value = c
-    if b:
-        work.line(f"{_term(a, x)}={c}{_plus(-b)}")
-        value = work.plus(c, -b)
-        work.line(f"{_term(a, x)}={value}")
-    if a != 1:
-        work.line(f"{x}={value}÷{a}")
-        _quotient(work, x, value, a)
-
-
-def _quotient(work: Work, name: str, value: int, a: int) -> int:
-    """`value÷a` with signs, then what it is."""
-    sign = "-" if value < 0 else ""
-    magnitude = work.exact(abs(value), a)
-    work.line(f"{name}={sign}{magnitude}")
-    return -magnitude if value < 0 else magnitude
-
-
-def _check(work: Work, a: int, b: int, v: int) -> None:
-    """Puts the answer into the left side, where that is looked up at once."""
-    if v < 1 or b < 1 or not is_direct_product(a, v) or not is_direct_sum(a * v, b):
-        return
-    work.line("Check", "Periksa")
-    work.add(work.mul(a, v), b)
-    work.line("right", "cocok")
 
 
 def _over(draw: Draw) -> Problem:
     """`x/4+3=8`."""
-    x, quotient, a, b = _letter(draw), draw.whole(1, 12), _factor(draw), _addend(draw, 20)
-    c = quotient + b
+    x, c, a, b = _letter(draw), draw.whole(1, 12), _factor(draw), _addend(draw, 20)
+    c += b
     told = c > 0 and draw.chance(0.2)
     x = "x" if told else x
-    text = f"{x}/{a}{_plus(b)}={c}"
+    text = f"{x}/{a}{plus(b)}={c}"
     work = Work(draw).line(text)
-    work.line(f"{x}/{a}={c}{_plus(-b)}")
-    work.plus(c, -b)
-    work.line(f"{x}/{a}={quotient}").line(f"{x}={quotient}×{a}")
-    v = work.mul(quotient, a)
-    work.line(f"{x}={v}")
+    v = over(work, x, a, b, c)
     if told:
         stories = [s for s, sign in draw.one([OVER_EN], [OVER_ID]) if (sign > 0) == (b > 0)]
         stories = [s for s in stories if "{a}th" not in s or 4 <= a <= 20]
@@ -294,14 +288,14 @@ def _reversed(draw: Draw) -> Problem:
         a = 1
     c = draw.whole(0, 30)
     b = a * v + c
-    text = f"{b}-{_term(a, x)}={c}"
+    text = f"{b}-{term(a, x)}={c}"
     work = Work(draw).line(text)
-    work.line(f"{_term(a, x)}={b}-{c}")
+    work.line(f"{term(a, x)}={b}-{c}")
     value = work.sub(b, c)
-    work.line(f"{_term(a, x)}={value}")
+    work.line(f"{term(a, x)}={value}")
     if a > 1:
         work.line(f"{x}={value}÷{a}")
-        _quotient(work, x, value, a)
+        quotient(work, x, value, a)
     return _finish(draw, work, _turned(draw, text), x, v)
 
 
@@ -322,27 +316,20 @@ def _both_sides(draw: Draw) -> Problem:
     d = a * v + b - c * v
     told = v > 0 and not draw.beyond and draw.chance(0.15)
     x = "x" if told else x
-    text = f"{_term(a, x)}{_plus(b)}={_term(c, x)}{_plus(d)}"
+    text = f"{term(a, x)}{plus(b)}={term(c, x)}{plus(d)}"
     work = Work(draw).line(text)
-    work.line(f"{a}{x}-{_term(c, x)}={_term(a - c, x)}")
-    work.line(f"{_term(a - c, x)}{_plus(b)}={d}")
-    _isolate(work, x, a - c, b, d)
+    work.line(f"{a}{x}-{term(c, x)}={term(a - c, x)}")
+    work.line(f"{term(a - c, x)}{plus(b)}={d}")
+    isolate(work, x, a - c, b, d)
     if told:
         sides = [(a, b), (c, d)]
         return _finish(draw, work, text, x, v, _both_told(draw, *(sides[::-1] if draw.chance(0.3) else sides)))
     left, right = text.split("=")
     if d > 0 and draw.chance(0.1):
-        right = f"{d}+{_term(c, x)}"
+        right = f"{d}+{term(c, x)}"
     if b > 0 and draw.chance(0.1):
-        left = f"{b}+{_term(a, x)}"
+        left = f"{b}+{term(a, x)}"
     return _finish(draw, work, f"{right}={left}" if draw.chance(0.3) else f"{left}={right}", x, v)
-
-
-def _inside(work: Work, x: str, b: int, inner: int) -> None:
-    """From `x+b=inner` to x."""
-    work.line(f"{x}={inner}{_plus(-b)}")
-    value = work.plus(inner, -b)
-    work.line(f"{x}={value}")
 
 
 def _bracket(draw: Draw) -> Problem:
@@ -350,10 +337,9 @@ def _bracket(draw: Draw) -> Problem:
     x, v = _letter(draw), _root(draw)
     a, b = _factor(draw, 2, 9), _addend(draw, 12)
     c = a * (v + b)
-    text = f"{a}({x}{_plus(b)})={c}"
+    text = f"{a}({x}{plus(b)})={c}"
     work = Work(draw).line(text)
-    work.line(f"{x}{_plus(b)}={c}÷{a}")
-    _inside(work, x, b, _quotient(work, f"{x}{_plus(b)}", c, a))
+    bracket(work, x, a, b, c)
     shape = f"{a}({b}+{x})={c}" if b > 0 and draw.chance(0.1) else text
     return _finish(draw, work, _turned(draw, shape), x, v)
 
@@ -361,13 +347,10 @@ def _bracket(draw: Draw) -> Problem:
 def _bracket_over(draw: Draw) -> Problem:
     """`(x+3)/4=5`."""
     x, a, c, b = _letter(draw), _factor(draw), draw.whole(1, 12), _addend(draw, 12)
-    text = f"({x}{_plus(b)})/{a}={c}"
+    text = f"({x}{plus(b)})/{a}={c}"
     work = Work(draw).line(text)
-    work.line(f"{x}{_plus(b)}={c}×{a}")
-    inner = work.mul(c, a)
-    work.line(f"{x}{_plus(b)}={inner}")
-    _inside(work, x, b, inner)
-    return _finish(draw, work, _turned(draw, text), x, inner - b)
+    bracket_over(work, x, a, b, c)
+    return _finish(draw, work, _turned(draw, text), x, c * a - b)
 
 
 def _collected(draw: Draw) -> Problem:
@@ -381,10 +364,10 @@ def _collected(draw: Draw) -> Problem:
         a, c = max(a, c), min(a, c)
     together = a - c if minus else a + c
     b = _addend(draw) if draw.chance(0.5) else 0
-    text = f"{_term(a, x)}{'-' if minus else '+'}{_term(c, x)}{_plus(b)}={together * v + b}"
+    text = f"{term(a, x)}{'-' if minus else '+'}{term(c, x)}{plus(b)}={together * v + b}"
     work = Work(draw).line(text)
-    work.line(f"{_term(together, x)}{_plus(b)}={together * v + b}")
-    _isolate(work, x, together, b, together * v + b)
+    work.line(f"{term(together, x)}{plus(b)}={together * v + b}")
+    isolate(work, x, together, b, together * v + b)
     return _finish(draw, work, text, x, v)
 
 
@@ -393,17 +376,72 @@ def _bracket_more(draw: Draw) -> Problem:
     x, v = _letter(draw), abs(_root(draw))
     a, b, d = _factor(draw, 2, 9), _addend(draw, 12), _addend(draw, 20)
     c = a * (v + b) + d
-    text = f"{a}({x}{_plus(b)}){_plus(d)}={c}"
+    text = f"{a}({x}{plus(b)}){plus(d)}={c}"
     work = Work(draw).line(text)
-    work.line(f"{a}({x}{_plus(b)})={c}{_plus(-d)}")
+    work.line(f"{a}({x}{plus(b)})={c}{plus(-d)}")
     value = work.plus(c, -d)
-    work.line(f"{x}{_plus(b)}={value}÷{a}")
-    _inside(work, x, b, _quotient(work, f"{x}{_plus(b)}", value, a))
+    work.line(f"{x}{plus(b)}={value}÷{a}")
+    inside(work, x, b, quotient(work, f"{x}{plus(b)}", value, a))
     return _finish(draw, work, text, x, v)
+
+
+def _crossing(draw: Draw) -> Problem:
+    """`20-3x=2x+5`: the unknown is taken away on one side."""
+    x, v = _letter(draw), abs(_root(draw)) or 3
+    a, c = draw.whole(1, 9), draw.whole(1, 9)
+    b = a * v + draw.whole(0, 20)
+    d = b - (a + c) * v
+    text = f"{b}-{term(a, x)}={term(c, x)}{plus(d)}"
+    work = Work(draw).line(text)
+    crossed(work, x, a, b, c, d)
+    return _finish(draw, work, _turned(draw, text), x, v)
+
+
+def _bracket_both(draw: Draw) -> Problem:
+    """`3(x+2)=x+14`: the bracket is multiplied out."""
+    x, v = _letter(draw), abs(_root(draw)) or 4
+    a, c = draw.whole(2, 9), draw.whole(1, 8)
+    c = c if c < a else 1
+    b = _addend(draw, 9)
+    d = a * (v + b) - c * v
+    text = f"{a}({x}{plus(b)})={term(c, x)}{plus(d)}"
+    work = Work(draw).line(text)
+    work.fact(f"{a}×{abs(b)}", a * abs(b))
+    work.line(f"{term(a, x)}{plus(a * b)}={term(c, x)}{plus(d)}")
+    work.line(f"{a}{x}-{term(c, x)}={term(a - c, x)}")
+    work.line(f"{term(a - c, x)}{plus(a * b)}={d}")
+    isolate(work, x, a - c, a * b, d)
+    return _finish(draw, work, _turned(draw, text), x, v)
+
+
+def _part(draw: Draw) -> Problem:
+    """`2x/3=8`, `3x/4+1=10`."""
+    x, a, d = _letter(draw), draw.whole(2, 9), draw.whole(2, 9)
+    c, b = a * draw.whole(1, 9), 0 if draw.chance(0.6) else _addend(draw, 12)
+    text = f"{a}{x}/{d}{plus(b)}={c + b}"
+    work = Work(draw).line(text)
+    over(work, term(a, x), d, b, c + b)
+    work.line(f"{x}={c * d}÷{a}")
+    quotient(work, x, c * d, a)
+    return _finish(draw, work, _turned(draw, text), x, c * d // a)
+
+
+SAID_EN = {"+": [" plus "], "-": [" minus ", " take away "], "=": [" equals ", " is ", " is equal to ", " gives "]}
+SAID_ID = {"+": [" ditambah ", " tambah "], "-": [" dikurangi ", " kurang "], "=": [" sama dengan ", " hasilnya ", " jadi "]}
+
+
+def _spoken(draw: Draw, text: str) -> str:
+    """The equation with words for its signs: `2x plus 3 equals 11`."""
+    signs = draw.one([SAID_EN], [SAID_ID])
+    for sign, words in signs.items():
+        text = re.sub(rf"(?<=[\w)]){re.escape(sign)}", draw.one(words), text)
+    return text
 
 
 def _written(draw: Draw, text: str, x: str) -> str:
     """The equation with or without blanks, rarely with signs of multiplication and division."""
+    if draw.chance(0.04) and "(" not in text:
+        return _spoken(draw, text.replace("/", draw.say(" over ", " dibagi ")))
     if draw.chance(0.07):
         sign = draw.one(["*", "·", " * ", " "])
         text = "".join(sign + ch if i and ch in (x, "(") and text[i - 1].isdigit() else ch for i, ch in enumerate(text))
@@ -421,5 +459,11 @@ def _finish(draw: Draw, work: Work, text: str, x: str, v: int, asked: str = "") 
         answer = draw.say(f"The number is **{v}**.", f"Bilangannya **{v}**.")
         return Problem(asked, work.text, answer, str(v), ("equation", text, x), check="exact", key=key)
     shown = _written(draw, text, x)
-    asked = draw.one(ASK_EN, ASK_ID).format(e=shown, x=x)
+    frame = draw.one(ASK_EN, ASK_ID)
+    if draw.chance(0.3):
+        begin, does, when = draw.one([SLOTS_EN], [SLOTS_ID])
+        opening, ending = draw.one(begin), draw.one([".", "", "", "?"])
+        frame = opening + draw.one(does).replace("{w}", draw.one(when)) + ending
+        frame = frame[0].upper() + frame[1:] if not opening and draw.chance(0.5) else frame
+    asked = frame.format(e=shown, x=x)
     return Problem(asked, work.text, f"**{x} = {v}**", f"{x} = {v}", ("equation", text, x), check="root", key=key, keep=frozenset(x))

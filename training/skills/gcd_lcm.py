@@ -6,6 +6,7 @@ import math
 
 from phrasing import ask, written
 from sample import Draw, Problem
+from skills import gcd_stories
 from work import Work
 
 # {l} is "12 and 18", {c} is "12, 18", {s} is "12 18"; whole questions of two or three numbers.
@@ -138,6 +139,8 @@ LCM_STORY_ID = [
 
 def make(draw: Draw) -> Problem:
     """Beyond: a divisor of numbers above 320, a multiple of two numbers above 70."""
+    if not draw.beyond and draw.chance(0.08):
+        return draw.one([_shared_out, _coprime])(draw)
     three = not draw.beyond and draw.level > 0.3 and draw.chance(0.14)
     if draw.chance(0.55):
         top = 300 if draw.hard else 30 + round(120 * min(1.0, draw.level * 1.5))
@@ -192,7 +195,9 @@ def euclid(work: Work, a: int, b: int) -> int:
 
 
 def _question(draw: Draw, things: list[str], whole: list[str], stories: list[str], numbers: list[int], value: int) -> str:
-    if len(numbers) == 2 and value > 1 and draw.chance(0.17):
+    if value > 1 and draw.chance(0.3):
+        return gcd_stories.told(draw, stories in (GCD_STORY_EN, GCD_STORY_ID), numbers)
+    if len(numbers) == 2 and value > 1 and draw.chance(0.14):
         return draw.one(stories).format(a=numbers[0], b=numbers[1])
     shown = [written(draw, n) for n in numbers]
     last = draw.say(" and ", " dan ") + shown[-1]
@@ -214,6 +219,36 @@ def _gcd(draw: Draw, numbers: list[int]) -> Problem:
     answer = draw.say(f"gcd({listed}) = **{value}**", f"FPB({listed}) = **{value}**")
     assert value == math.gcd(*numbers)
     return Problem(question, work.text, answer, str(value), ("gcd", *numbers), key="gcd" + ",".join(map(str, numbers)))
+
+
+def _shared_out(draw: Draw) -> Problem:
+    """As many equal boxes as possible: how many of the one thing are in each."""
+    numbers = _pair(draw, 120)
+    work = Work(draw)
+    value = euclid(work, *numbers)
+    if value == 1:
+        return _shared_out(draw)
+    each = work.exact(numbers[0], value)
+    answer = draw.say(f"The answer is **{each}**.", f"Jawabannya **{each}**.")
+    question = gcd_stories.each(draw, numbers)
+    return Problem(question, work.text, answer, str(each), ("value", f"{numbers[0]}/{value}"), key=f"each{numbers}")
+
+
+COPRIME_EN = ["Are {a} and {b} coprime?", "Are {a} and {b} relatively prime?", "are {a} and {b} coprime", "Is 1 the only common factor of {a} and {b}?", "Do {a} and {b} have no common factor other than 1?", "Is the greatest common divisor of {a} and {b} equal to 1?",
+              "Check whether {a} and {b} are relatively prime.", "Is gcd({a}, {b}) = 1?", "Do {a} and {b} share only the divisor 1?", "Is the fraction {a}/{b} already in lowest terms?"]  # fmt: skip
+COPRIME_ID = ["Apakah {a} dan {b} relatif prima?", "Apakah {a} dan {b} saling prima?", "{a} dan {b} saling prima gak", "Apakah faktor persekutuan {a} dan {b} hanya 1?", "Apakah FPB dari {a} dan {b} sama dengan 1?", "Periksa apakah {a} dan {b} relatif prima.",
+              "Apakah pecahan {a}/{b} sudah paling sederhana?"]  # fmt: skip
+
+
+def _coprime(draw: Draw) -> Problem:
+    a, b = draw.some(range(4, 60), 2) if draw.chance(0.6) else _pair(draw, 100)
+    work = Work(draw)
+    value = euclid(work, a, b)
+    yes = value == 1
+    gold = draw.say("Yes", "Ya") if yes else draw.say("No", "Tidak")
+    question = draw.one(COPRIME_EN, COPRIME_ID).format(a=a, b=b)
+    why = draw.say(f"gcd({a}, {b}) = {value}", f"FPB({a}, {b}) = {value}")
+    return Problem(question, work.text, f"**{gold}**, {why}.", gold, ("coprime", a, b), key=f"coprime{a},{b}")
 
 
 def multiple(work: Work, a: int, b: int) -> int:

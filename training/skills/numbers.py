@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from phrasing import ask, in_words
 from sample import Draw, Problem
+from skills import number_words
 from work import Work
 
 PLACES_EN = ["ones", "tens", "hundreds", "thousands", "ten thousands"]
@@ -11,6 +12,8 @@ PLACES_ID = ["satuan", "puluhan", "ratusan", "ribuan", "puluh ribuan"]
 
 
 def make(draw: Draw) -> Problem:
+    if draw.chance(0.34):
+        return number_words.make(draw)
     kind = draw.rng.random()
     if kind < 0.4:
         return _fact(draw)
@@ -163,6 +166,8 @@ def _power(draw: Draw) -> Problem:
         thing = f"{base}{draw.say(*words[exponent])}"
         if exponent == 2 and draw.chance(0.3):
             thing = draw.one([f"{base}²", f"{base}²", *draw.say(f"the square of {base}|{base} to the second", f"kuadrat dari {base}|{base} dikuadratkan").split("|")])
+    if exponent == 2 and draw.chance(0.12):
+        thing = draw.one([f"{base} times itself", f"{base} multiplied by itself", f"the area of a square with side {base}"], [f"{base} kali dirinya sendiri", f"{base} dikali dirinya sendiri", f"luas persegi dengan sisi {base}"])
     if exponent == 3 and draw.chance(0.25):
         thing = draw.one([f"{base}³", draw.say(f"the cube of {base}", f"kubik dari {base}")])
     return Problem(
@@ -179,7 +184,7 @@ def _root(draw: Draw) -> Problem:
         value = work.mul(r, r)
         if value != n:
             work.line(f"{value}<{n}")
-    question = ask(draw, draw.one(["the square root of {n}", "sqrt({n})", "√{n}", "square root of {n}", "the root of {n}", "sqrt {n}", "the number whose square is {n}"], ["akar {n}", "akar kuadrat dari {n}", "√{n}", "akar dari {n}", "akar kuadrat {n}", "akar pangkat dua dari {n}"]).format(n=n))
+    question = ask(draw, draw.one(["the square root of {n}", "sqrt({n})", "√{n}", "square root of {n}", "the root of {n}", "sqrt {n}", "the number whose square is {n}", "the positive number that gives {n} when multiplied by itself", "the positive number that squared makes {n}", "the side of a square with area {n}"], ["akar {n}", "akar kuadrat dari {n}", "√{n}", "akar dari {n}", "akar kuadrat {n}", "akar pangkat dua dari {n}", "bilangan positif yang kuadratnya {n}", "bilangan positif yang kalau dikali dirinya sendiri jadi {n}", "sisi persegi yang luasnya {n}"]).format(n=n))
     answer = draw.say(f"The square root of {n} is **{root}**.", f"Akar dari {n} adalah **{root}**.")
     return Problem(question, work.text, answer, str(root), ("root", n))
 
@@ -230,8 +235,15 @@ def _repeated(draw: Draw) -> Problem:
 
 def _double(draw: Draw) -> Problem:
     n = draw.number(draw.whole(1, 4))
-    kind = draw.one(["double", "half", "triple"])
+    kind = draw.one(["double", "half", "triple", "tenfold"])
     work = Work(draw)
+    if kind == "tenfold":
+        by = draw.one([4, 5, 10, 10, 100])
+        names = {4: ("four", "empat"), 5: ("five", "lima"), 10: ("ten", "sepuluh"), 100: ("a hundred", "seratus")}[by]
+        name = draw.say(*names)
+        thing = draw.one([f"{name} times {n}", f"{name} times as much as {n}", f"{n} taken {name} times"], [f"{name} kali {n}", f"{name} kali lipat dari {n}", f"{n} dijadikan {name} kali lipat"])
+        value = work.mul(n, by)
+        return Problem(ask(draw, thing), work.text, f"{n} × {by} = **{value}**", str(value), ("value", f"{n}*{by}"), key=f"{n}×{by}")
     if kind == "half":
         n *= 2
         value = work.exact(n, 2)

@@ -50,6 +50,29 @@ TURNED_ID = [
 ]  # fmt: skip
 
 
+# Questions put together of slots: whether something is so, and whether there is a divisor.
+SO_EN = ["Is it true that {s}?", "Is it right that {s}?", "Am I right that {s}?", "Would you agree that {s}?", "Can one say that {s}?", "is it so that {s}", "Check if {s}.", "Tell me whether {s}.", "Someone says that {s}. Is that right?",
+         "Do you think {s}?", "Find out whether {s}.", "I believe {s}. Am I right?", "I'd like to know whether {s}.", "The book claims that {s}. Is it so?", "Decide whether {s}."]  # fmt: skip
+ONLY_EN = ["{n} is prime", "{n} is a prime", "{n} is a prime number", "the number {n} is prime", "the only factors of {n} are 1 and itself", "the only divisors of {n} are 1 and {n}", "{n} has exactly two divisors", "nothing but 1 and {n} divides {n}",
+           "{n} can only be divided by 1 and by itself", "{n} has no factors besides 1 and itself", "{n} is not composite", "no number between 1 and {n} divides {n}", "{n} has no divisor between 1 and itself",
+           "{n} belongs to the primes", "{n} is no product of smaller numbers"]  # fmt: skip
+SO_ID = ["Benarkah {s}?", "Apakah benar {s}?", "Apakah {s}?", "apa {s}", "Betul tidak {s}?", "Cek apakah {s}.", "Kata teman saya {s}. Benar?", "Menurutmu apakah {s}?", "Periksa apakah {s}.", "Saya kira {s}. Betul?",
+         "Di buku tertulis {s}. Apakah benar?", "Tentukan apakah {s}.", "bener gak sih {s}"]  # fmt: skip
+ONLY_ID = ["{n} bilangan prima", "{n} itu prima", "{n} merupakan bilangan prima", "bilangan {n} prima", "faktor {n} hanya 1 dan dirinya sendiri", "pembagi {n} hanya 1 dan {n}", "{n} punya tepat dua faktor", "{n} hanya habis dibagi 1 dan {n}",
+           "{n} tidak punya faktor selain 1 dan {n}", "{n} bukan bilangan komposit", "tidak ada bilangan antara 1 dan {n} yang membagi habis {n}", "{n} termasuk bilangan prima", "{n} tergolong prima"]  # fmt: skip
+THERE_EN = (["Is there", "Does there exist", "Can you find", "Is there perhaps", "Can anybody name", "could there be"], ["a number", "any number", "a whole number", "some number", "any whole number"],
+            ["besides 1 and {n}", "other than 1 and {n}", "between 1 and {n}", "apart from 1 and {n} itself", "except 1 and {n}"], ["that divides {n}", "that goes into {n} evenly", "by which {n} can be divided without remainder", "that is a factor of {n}", "that {n} is a multiple of", "that divides {n} with nothing left"])  # fmt: skip
+THERE_ID = (["Adakah", "Apakah ada", "ada gak", "Bisakah kamu menemukan", "Ada tidak"], ["bilangan", "suatu bilangan", "bilangan bulat", "angka"], ["selain 1 dan {n}", "di antara 1 dan {n}", "lain dari 1 dan {n}", "kecuali 1 dan {n}"],
+            ["yang membagi habis {n}", "yang bisa membagi {n} tanpa sisa", "yang merupakan faktor dari {n}", "yang kelipatannya memuat {n}", "yang kalau membagi {n} tidak bersisa"])  # fmt: skip
+
+
+def _put_together(draw: Draw, turned: bool) -> str:
+    """Whether a number is prime; turned, whether it has another divisor."""
+    if turned:
+        return " ".join(draw.one(slot) for slot in draw.one([THERE_EN], [THERE_ID])) + "?"
+    return draw.one(SO_EN, SO_ID).replace("{s}", draw.one(ONLY_EN, ONLY_ID))
+
+
 def make(draw: Draw) -> Problem:
     """Beyond: a number above what each kind draws in training, see the bounds in each."""
     kind = draw.rng.random()
@@ -83,7 +106,10 @@ def _prime(draw: Draw) -> Problem:
     elif is_prime:
         work.line(f"no divisor: {n} is prime", f"tidak ada pembagi: {n} prima")
     frames = (TURNED_EN, TURNED_ID) if turned else (PRIME_EN, PRIME_ID)
-    question = draw.one(*frames).format(n=n if turned else written(draw, n))
+    if n > 1 and draw.chance(0.4):
+        question = _put_together(draw, turned).format(n=n)
+    else:
+        question = draw.one(*frames).format(n=n if turned else written(draw, n))
     # Whether there are divisors is asked the other way round.
     yes = is_prime != turned
     gold = draw.say("Yes", "Ya") if yes else draw.say("No", "Tidak")
@@ -181,24 +207,23 @@ def _next(draw: Draw) -> Problem:
     return Problem(question, work.text, answer, str(at), ("next prime", n, step), key=f"prime{'>' if step > 0 else '<'}{n}")
 
 
-def _factored(draw: Draw) -> Problem:
-    while True:
-        n = draw.whole(150, 400) if draw.hard else draw.whole(4, _top(draw, 400, 200))
-        if draw.beyond:
-            n = draw.whole(405, 900)
-        factors, rest = [], n
-        for p in PRIMES[:6]:
-            while rest % p == 0:
-                factors.append(p)
-                rest //= p
-        if rest > 1:
-            factors.append(rest)
-        if rest <= 97 and (len(factors) > 1 or n < 50):
-            break
-    work = Work(draw).line(f"{n}")
+def factors_of(n: int) -> list[int]:
+    """The prime factors, smallest first; none where a large one is left, which takes long to find."""
+    factors, rest = [], n
+    for p in PRIMES[:6]:
+        while rest % p == 0:
+            factors.append(p)
+            rest //= p
+    if rest > 1:
+        factors.append(rest)
+    return factors if rest <= 97 else []
+
+
+def write_factors(work: Work, n: int, factors: list[int]) -> None:
+    """Divides by one prime after the other; what a number below 100 is made of is known."""
     left, at = n, 0
     for p in factors[:-1]:
-        if left > 100:  # what is smaller is known
+        if left > 100:
             while not divides(work, left, PRIMES[at]):
                 at += 1
             if p < 7 and left > 12 * p:
@@ -207,6 +232,18 @@ def _factored(draw: Draw) -> Problem:
         left //= p
     work.line(f"{left} is prime", f"{left} prima")
     work.line(f"{n}=" + "×".join(map(str, factors)))
+
+
+def _factored(draw: Draw) -> Problem:
+    while True:
+        n = draw.whole(150, 400) if draw.hard else draw.whole(4, _top(draw, 400, 200))
+        if draw.beyond:
+            n = draw.whole(405, 900)
+        factors = factors_of(n)
+        if factors and (len(factors) > 1 or n < 50):
+            break
+    work = Work(draw).line(f"{n}")
+    write_factors(work, n, factors)
     thing = draw.one(
         ["the prime factors of {n}", "the prime factorization of {n}", "{n} as a product of primes", "{n} into prime factors", "{n} in prime factors",
          "the prime factorisation of {n}", "the factorization of {n} into primes", "the prime decomposition of {n}"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from sample import Draw, Problem
+from skills import sequence_terms
 from work import Work
 
 ASK_EN = [
@@ -38,8 +39,25 @@ ASK_ID = [
 ]  # fmt: skip
 
 
+# Ways to ask put together: what the numbers are, and the question.
+SLOTS_EN = (
+    ["{s}. ", "Here are some numbers: {s}. ", "The pattern goes {s}. ", "Look: {s}. ", "Series: {s}. ", "We have {s}. ", "In my book: {s}. ", "On the board stands {s}. ", "Numbers in a row: {s}. ", "A sequence begins {s}. ", "My worksheet says {s}. ", "I noticed {s}. ",
+     "A code goes {s}. ", "The list so far is {s}. ", "The first numbers are {s}. ", "A machine prints {s}. ", "The scores were {s}. ", "Ticket numbers: {s}. ", "She wrote {s}, all by one rule. ", "ok so {s}, "],
+    ["What comes next?", "What is the next number?", "Continue it by one number.", "Which number follows?", "Next?", "What should the next one be?", "What would come after that?", "Find the next one.", "Which one is next?", "Can you tell the next number?", "How does it go on? One number.", "What number do you expect next?",
+     "Give the number that follows.", "what's next", "By the same rule, what is next?", "Predict the next one.", "Work out the following number.", "Name the next number in line.", "What's the missing last number?"],
+)  # fmt: skip
+SLOTS_ID = (
+    ["{s}. ", "Ada bilangan {s}. ", "Polanya {s}. ", "Lihat: {s}. ", "Deret: {s}. ", "Kita punya {s}. ", "Di buku saya: {s}. ", "Di papan tertulis {s}. ", "Bilangan berurutan: {s}. ", "Sebuah barisan dimulai {s}. ", "Lembar soal saya: {s}. ", "Saya perhatikan {s}. ", "Kodenya {s}. ",
+     "Sejauh ini daftarnya {s}. ", "Bilangan pertamanya {s}. ", "Mesin mencetak {s}. ", "Skornya {s}. ", "Nomor tiket: {s}. ", "Dia menulis {s} dengan satu aturan. ", "nih {s}, "],
+    ["Berapa selanjutnya?", "Bilangan berikutnya berapa?", "Lanjutkan satu bilangan.", "Bilangan apa yang mengikuti?", "Berikutnya?", "Seharusnya berikutnya berapa?", "Setelah itu berapa?", "Carilah yang berikutnya.", "Selanjutnya yang mana?", "Bisa sebutkan bilangan berikutnya?", "lanjutannya berapa dong", "Menurutmu angka berikutnya apa?",
+     "Tentukan bilangan sesudahnya.", "habis itu berapa", "Dengan aturan yang sama, berikutnya berapa?", "Tebak kelanjutannya.", "Suku selanjutnya?", "Sebutkan satu suku lagi.", "terus berapa ya"],
+)  # fmt: skip
+
+
 def make(draw: Draw) -> Problem:
     """Beyond: steps above 60, ratios from 6 to 9, growth above 12, sums from numbers above 20."""
+    if not draw.beyond and draw.chance(0.38):
+        return sequence_terms.make(draw)
     kind = draw.rng.random()
     if kind < 0.36:
         terms, following = _arithmetic(draw)
@@ -47,13 +65,18 @@ def make(draw: Draw) -> Problem:
         terms, following = _geometric(draw)
     elif kind < 0.84:
         terms, following = _quadratic(draw)
-    else:
+    elif kind < 0.93 or draw.beyond:
         terms, following = _sums(draw)
+    else:
+        terms, following = draw.one([_alternating, _chained])(draw)
     work = Work(draw)
     value = solve(work, terms)
     assert value == following, (terms, value, following)
     listed = draw.one([", ", ", ", ", ", ",", " ", "; "]).join(map(str, terms))
-    question = draw.one(ASK_EN, ASK_ID).format(s=listed)
+    frame = draw.one(ASK_EN, ASK_ID)
+    if draw.chance(0.35):
+        frame = "".join(map(draw.one, draw.one([SLOTS_EN], [SLOTS_ID])))
+    question = frame.format(s=listed)
     answer = draw.say(f"The next number is **{following}**.", f"Bilangan berikutnya **{following}**.")
     return Problem(
         question, work.text, answer, str(following), ("sequence", tuple(terms)), key="seq" + ",".join(map(str, terms))
@@ -126,6 +149,45 @@ def _sums(draw: Draw) -> tuple[list[int], int]:
     return (terms[:-1], terms[-1]) if len(growth) > 1 else _sums(draw)
 
 
+def _alternating(draw: Draw) -> tuple[list[int], int]:
+    """`2, 5, 4, 7, 6, 9`: two steps in turn."""
+    up, down = draw.some(range(1, 16), 2)
+    steps = [up, -down] * 3
+    if draw.chance(0.3):
+        steps = [up, down] * 3
+    terms = [draw.whole(10, 40)]
+    for step in steps:
+        terms.append(terms[-1] + step)
+    if min(terms) < 1 or rule_of(terms) != "turns":
+        return _alternating(draw)
+    return terms[:-1], terms[-1]
+
+
+def _chained(draw: Draw) -> tuple[list[int], int]:
+    """`3, 7, 15, 31`: times a number and plus one more each time."""
+    by, more = draw.whole(2, 4), draw.whole(1, 6) * draw.one([1, 1, -1])
+    terms = [draw.whole(1, 8)]
+    for _ in range(4):
+        terms.append(terms[-1] * by + more)
+    return (terms[:-1], terms[-1]) if terms[1] > terms[0] and rule_of(terms) == "chain" else _chained(draw)
+
+
+def rule_of(terms: list[int]) -> str:
+    """The simplest rule that fits: what is tried last in a thought must not fit earlier."""
+    steps = [b - a for a, b in itertools.pairwise(terms)]
+    growth = {b - a for a, b in itertools.pairwise(steps)}
+    sizes = [abs(s) for s in steps]
+    if len(set(steps)) == 1 or len(growth) == 1 or len({b - a for a, b in itertools.pairwise(sizes)}) == 1:
+        return "steps"
+    if terms[0] and all(a * terms[1] == b * terms[0] for a, b in itertools.pairwise(terms)):
+        return "ratio"
+    if terms[0] + terms[1] == terms[2] and terms[1] + terms[2] == terms[3]:
+        return "sums"
+    if all(b * steps[0] == a * steps[1] for a, b in itertools.pairwise(steps)):
+        return "chain"
+    return "turns" if steps[2:] == steps[:-2] else ""
+
+
 def solve(work: Work, terms: list[int]) -> int:
     """Tries rules in a fixed order, and gives up each where a number does not fit."""
     pairs = list(itertools.pairwise(terms))
@@ -161,9 +223,27 @@ def solve(work: Work, terms: list[int]) -> int:
 
     work.line("no, sums of two", "bukan, jumlah dua suku")
     for i in range(2):
-        work.add(terms[i], terms[i + 1])
-    work.line("yes", "ya")
-    return work.add(terms[-2], terms[-1])
+        total = work.add(terms[i], terms[i + 1])
+        if total != terms[i + 2]:
+            work.line(f"{total}≠{terms[i + 2]}")
+            break
+    else:
+        work.line("yes", "ya")
+        return work.add(terms[-2], terms[-1])
+
+    work.line("no, ratios of differences", "bukan, rasio selisih")
+    ratio = _ratio(work, steps)
+    if ratio:
+        work.line(f"same: ×{ratio}", f"sama: ×{ratio}")
+        step = work.mul(steps[-1], ratio)
+        return work.sub(terms[-1], step) if falls else work.add(terms[-1], step)
+
+    work.line("no, every second difference", "bukan, selisih berseling")
+    signed = [b - a for a, b in pairs]
+    work.line(",".join(f"{step:+d}" for step in signed))
+    step = signed[-2]
+    work.line(f"same: {step:+d}", f"sama: {step:+d}")
+    return work.add(terms[-1], step) if step > 0 else work.sub(terms[-1], -step)
 
 
 def _differences(work: Work, pairs: list[tuple[int, int]]) -> list[int]:

@@ -55,6 +55,12 @@ def test_an_equation_is_checked_with_its_root() -> None:
         (("weekday", 0, 10), "Thursday", True), (("weekday", 0, 10), "Friday", False), (("clock", 1180, 125), "21:45", True),
         (("sequence", (2, 6, 18)), "54", True), (("sequence", (1, 4, 9, 16)), "25", True), (("compare", "9.11", "9.9", False), "9.9", True),
         (("countdown", (3, 5, 9), 24), "3 × 5 + 9", True), (("countdown", (3, 5, 9), 24), "3 × 5 + 9 + 0", False),
+        (("divisor count", 36), "9", True), (("divisor count", 36), "8", False), (("prime factor", 84, "most"), "7", True), (("prime factor", 84, "sum"), "12", True),
+        (("primes", 20, 30, "list"), "23, 29", True), (("primes", 1, 10, "count"), "4", True), (("prime at", 5), "11", True), (("square", 50), "No", True), (("divides", 84, 7), "Yes", True),
+        (("composite", 91), "composite", True), (("coprime", 8, 15), "Yes", True), (("multiples", 7, 3), "7, 14, 21", True), (("gap", (3, None, 11, 15)), "7", True), (("gap", (2, 6, None, 54)), "18", True),
+        (("next terms", (2, 5, 8), 2), "11, 14", True), (("sequence", (3, 7, 15, 31)), "63", True), (("sequence", (10, 13, 12, 15, 14)), "17", True), (("steps", 5, -2, 3), "5, 3, 1", True),
+        (("in words", 4205), "four thousand two hundred and five", True), (("in words", 1019), "seribu sembilan belas", True), (("in words", 117), "one hundred and seven", False), (("arranged", "372", True), "732", True),
+        (("expanded", 4305), "4000 + 300 + 5", True), (("amounts", ("1.3 km", "1300"), ("1200 m", "1200"), False), "1.3 km", True), (("amounts", ("2 hours", "120"), ("90 minutes", "90"), True), "2 hours", False),
         (("liars", "A", "B", "lies", "both honest", "kind"), "honest", True), (("date", 4, 28, 6), "June 3", True),
     ],
 )  # fmt: skip
