@@ -138,21 +138,21 @@ LCM_STORY_ID = [
 
 
 def make(draw: Draw) -> Problem:
-    """Beyond: a divisor of numbers above 320, a multiple of two numbers above 70."""
+    """Beyond: a divisor of numbers above 480, a multiple of two numbers above 90."""
     if not draw.beyond and draw.chance(0.08):
         return draw.one([_shared_out, _coprime])(draw)
     three = not draw.beyond and draw.level > 0.3 and draw.chance(0.14)
     if draw.chance(0.55):
-        top = 300 if draw.hard else 30 + round(120 * min(1.0, draw.level * 1.5))
+        top = 480 if draw.level >= 1 and draw.chance(0.06) else 300 if draw.hard else 30 + round(120 * min(1.0, draw.level * 1.5))
         return _gcd(draw, _three(draw, 100) if three else _pair(draw, top))
     if draw.beyond:
-        return _lcm(draw, _beyond(draw, 72, 140, 72))
-    return _lcm(draw, _three(draw, 24) if three else _pair(draw, 60 if draw.hard else 40))
+        return _lcm(draw, _beyond(draw, 96, 180, 96))
+    return _lcm(draw, _three(draw, 24) if three else _pair(draw, 90 if draw.level >= 1 and draw.chance(0.06) else 60 if draw.hard else 40))
 
 
 def _pair(draw: Draw, top: int) -> list[int]:
     if draw.beyond:
-        return _beyond(draw, 320, 900, 60)
+        return _beyond(draw, 490, 1200, 60)
     if draw.chance(0.7):
         common = draw.one([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20])
         most = max(2, top // common)
