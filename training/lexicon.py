@@ -39,6 +39,13 @@ Lisa Sandra Donna Sharon Laura Julia Amy Angela Anja Heidi Ingrid Astrid Lars Sv
 Sophie Camille Louis Antoine Giulia Luca Matteo Paolo Giovanni Francesca Chiara Miguel Jose Juan Pedro Pablo Diego Sofia Carmen Lola Ines Rafa Joao Pavel Igor Dmitri
 Boris Natalia Svetlana Katya Anastasia Mikhail Yuri Kenji Hiro Yuki Sakura Haruto Aiko Naoko Takashi Jin Wei Xiao Hui Linh Nguyen Minh Arjun Rahul Amit Sunita Deepa
 Anjali Vikram Kiran Rohan Neha Pooja Sanjay Meera Kofi Ama Kwame Abena Chidi Amara Zola Thabo Lerato Amina Hassan Layan Leila Samir Karim Yasmin Nadira Tariq""")
+WOMEN = frozenset(_words("""Ana Citra Dewi Fitri Gita Hana Lina Maya Nina Putri Rina Sari Wati Yuni Bella Mia Emma Ava Zoe Ella Lucy Ruby Alice Nora Iris Clara Vera Rosa Aya Mei Intan Laras
+Sinta Sarah Mary Anna Fatima Olga Priya Tina Siti Jenny Aisyah Nadia Ratna Yanti Lestari Susi Tuti Farah Zahra Nabila Kirana Nisa Maria Elisa Debora Ester Zainab
+Khadijah Latifah Halimah Mutia Syifa Amira Alya Anya Kayla Michelle Jessica Felicia Natasha Yohana Emily Olivia Sophia Isabella Charlotte Amelia Evelyn Abigail
+Madison Chloe Penelope Layla Zoey Hannah Aria Scarlett Victoria Stella Lucia Elena Martha Ruth Helen Betty Susan Linda Karen Nancy Lisa Sandra Donna Sharon Laura
+Julia Amy Angela Anja Heidi Ingrid Astrid Greta Klara Marie Claire Sophie Camille Giulia Francesca Chiara Sofia Carmen Lola Ines Natalia Svetlana Katya Anastasia
+Sakura Aiko Naoko Xiao Hui Linh Sunita Deepa Anjali Neha Pooja Meera Ama Abena Amara Zola Lerato Amina Layan Leila Yasmin"""))
+"""Those of the real names who are "she"."""
 NAMES = REAL_NAMES + _made_up(400)
 """Who a story is about. With those that nobody bears, a name is seen to be a name by its place."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from lexicon import GOODS_EN, GOODS_ID, NAMES, PEOPLE_EN, PEOPLE_ID, THINGS_EN, THINGS_ID
@@ -20,8 +19,9 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_riddles,
     stories_units,
     story_chains,
+    story_grammar,
 )
-from skills.story_steps import labelled
+from skills.story_numbers import NoNumbersError, Shown, find_numbers, formula, solve
 from skills.word_templates import LONG_TEMPLATES, TEMPLATES, Template
 from work import Work
 
@@ -50,34 +50,10 @@ REFERS = r"\b(they|them|that|those|then|it|she|he|both|each|in all|mereka|itu|ke
 """Words of a question that only make sense after the story."""
 
 
-class NoNumbersError(Exception):
-    """A story whose numbers were not found in many tries."""
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A number as this story writes it: plain, in words, as money."""
-
-    value: int
-    lang: str
-    style: int
-    words: bool
-
-    def __format__(self, spec: str) -> str:
-        v, en = self.value, self.lang == "en"
-        if spec == "$":
-            return (f"${v}", f"{v} dollars", f"${v}")[self.style % 3]
-        if spec == "k":
-            return (f"{v} ribu", f"{v} ribu", f"{v} ribu", f"Rp{v} ribu", f"{v}rb")[self.style % 5]
-        if spec == "r":
-            parted = f"{v:,}" if en else f"{v:,}".replace(",", ".")
-            return (f"Rp{parted}", f"Rp {parted}", f"{parted} rupiah", f"Rp{v}", f"{v} rupiah", f"Rp{parted}")[self.style % 6]
-        return in_words(v, self.lang) if spec == "w" and self.words and v < 100 else str(v)
-
-
 def make(draw: Draw) -> Problem:
-    if not draw.beyond and draw.chance(0.3):
-        return story_chains.make(draw)
+    kind = draw.rng.random()
+    if kind < 0.5 and not draw.beyond:
+        return story_grammar.make(draw) if kind < 0.4 else story_chains.make(draw)
     templates = TEMPLATES
     if draw.beyond:
         templates = LONG_TEMPLATES if draw.chance(0.5) else TEMPLATES
@@ -120,31 +96,6 @@ def tell(draw: Draw, template: Template) -> Problem:
     )  # fmt: skip
 
 
-def formula(template: Template, numbers: dict[str, int]) -> str:
-    """What the checker computes."""
-    return re.sub(r"[a-e](?![a-z])", lambda m: str(numbers[m[0]]), template.formula)
-
-
-def find_numbers(draw: Draw, template: Template, near: dict[str, int] | None = None) -> dict[str, int]:
-    """Numbers that fit the story; with `near`, all but one stay as they are there."""
-    above = draw.beyond and len(template.steps) < 5
-    reach = 2.0 if above else 1.0 if draw.hard else min(1.0, 0.35 + draw.level)
-    changed = draw.one(sorted(template.ranges)) if near else ""
-    for _ in range(3_000):
-        numbers = {}
-        for name, (low, high, times) in template.ranges.items():
-            if near and name != changed:
-                numbers[name] = near[name]
-                continue
-            least = (low + high) // 2 if draw.hard and draw.chance(0.5) else low
-            numbers[name] = times * draw.whole(least, max(least, round(low + (high - low) * reach)))
-        if above and all(numbers[name] <= high * times for name, (_, high, times) in template.ranges.items()):
-            continue
-        if eval(template.where, {"__builtins__": {}}, numbers) and numbers != near:  # our own table, not input
-            return numbers
-    raise NoNumbersError(template.en[0])
-
-
 def _arranged(draw: Draw, question: str, words: dict[str, Any]) -> str:
     """Now and then with something beside the point, or the question first; sentences begin with a capital."""
     sentences = re.split(r"(?<=[.!?]) ", question)
@@ -169,20 +120,3 @@ def _put_beside(draw: Draw, sentences: list[str], words: dict[str, Any]) -> None
         places = [len(sentences)]
     if places:
         sentences.insert(draw.one(places), told)
-
-
-def solve(work: Work, template: Template, numbers: dict[str, int]) -> int:
-    """Writes the steps of a story and returns what comes out."""
-    results: list[int] = []
-
-    def operand(name: str) -> int:
-        if name.startswith("$"):
-            return results[int(name[1:]) - 1]
-        return numbers[name] if name in numbers else int(name)
-
-    for step in template.steps:
-        left, sign, right = re.fullmatch(r"(\$?\w+)([-+*/%:])(\$?\w+)", step.does).groups()  # type: ignore[union-attr]
-        a, b = operand(left), operand(right)
-        label = work.draw.say(step.en, step.idn)
-        results.append(labelled(work, label, a, sign, b))
-    return results[-1]
