@@ -169,9 +169,12 @@ def make(draw: Draw) -> Problem:
         return _several(draw)
     if kind < 0.18 and not draw.beyond:
         return _signed(draw)
-    # Six digits are drawn now and then, so that five are not the very end.
-    most = draw.digits(6 if draw.hard or draw.beyond or draw.chance(0.04) else 5)
-    other = most if draw.chance(0.6) else draw.whole(4 if draw.beyond else 1, most)
+    # Up to eight digits are drawn now and then, so that five are not the very end.
+    if draw.level >= 1 and not draw.beyond and draw.chance(0.07):
+        most = draw.whole(6, 8)
+    else:
+        most = draw.digits(8 if draw.beyond else 6 if draw.hard else 5)
+    other = most if draw.chance(0.6) else draw.whole(5 if draw.beyond else 1, most)
     a, b = draw.number(most), draw.number(other)
     if draw.chance(0.5):
         a, b = b, a

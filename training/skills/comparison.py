@@ -177,7 +177,7 @@ def _steps(draw: Draw, whole: int, other: int, first: str, second: str, point: s
 
 def _whole(draw: Draw) -> Problem:
     """Whole numbers: by length, then by digit."""
-    size = draw.whole(7, 8) if draw.beyond else draw.digits(6 if draw.hard else 5)
+    size = draw.whole(9, 10) if draw.beyond else draw.whole(6, 8) if draw.level >= 1 and draw.chance(0.08) else draw.digits(6 if draw.hard else 5)
     a = draw.number(size)
     b = draw.number(size if draw.chance(0.7) else draw.whole(max(1, size - 1), size))
     if draw.chance(0.5):

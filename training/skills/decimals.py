@@ -193,9 +193,9 @@ def _question(draw: Draw, a: str, sign: str, b: str) -> str:
 
 
 def _sum(draw: Draw, sign: str) -> Problem:
-    size = draw.whole(5, 6) if draw.beyond else draw.whole(3, 4) if draw.hard else draw.digits(3)
+    size = draw.whole(6, 7) if draw.beyond else draw.whole(4, 5) if draw.level >= 1 and draw.chance(0.06) else draw.whole(3, 4) if draw.hard else draw.digits(3)
     a = _draw(draw, size, _some_places(draw))
-    b = _draw(draw, draw.whole(4 if draw.beyond else 1, size), _some_places(draw))
+    b = _draw(draw, draw.whole(5 if draw.beyond else 1, size), _some_places(draw))
     if draw.chance(0.15):
         b = Fraction(int(b) or 1)
     if draw.chance(0.5):
@@ -264,9 +264,11 @@ def _several(draw: Draw) -> Problem:
 
 def _product(draw: Draw) -> Problem:
     if draw.beyond:
-        a, b = _draw(draw, 2, 2), _draw(draw, 2, 1)
+        a, b = _draw(draw, 3, 2), _draw(draw, 2, 1)
     else:
         a = _draw(draw, draw.whole(1, 2) if draw.hard else draw.one([0, 1, 1, 1]), draw.one([1, 1, 2, 2, 3]) if draw.chance(0.3) else draw.whole(1, 2))
+        if draw.level >= 1 and draw.chance(0.05):
+            a = _draw(draw, 2, 2)
         b = Fraction(draw.whole(2, 12)) if draw.chance(0.5) else _draw(draw, 1, 1)
         if draw.chance(0.06) and a < 10:
             b = _draw(draw, draw.whole(0, 1), 2)

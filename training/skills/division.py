@@ -95,13 +95,13 @@ def make(draw: Draw) -> Problem:
         return _by_zero(draw)
     long = draw.hard or draw.beyond or (draw.level > 0.4 and draw.chance(0.28))
     if draw.beyond and draw.chance(0.3):
-        d, size, long = draw.whole(3, 9), 6, False
+        d, size, long = draw.whole(3, 9), 8, False
     elif long:
         d = draw.whole(13, 99)
-        size = 5 if draw.beyond else 4 if draw.hard and draw.chance(0.6) else draw.whole(2, 4)
+        size = 7 if draw.beyond else draw.whole(4, 5) if draw.hard and draw.chance(0.6) else draw.one([2, 3, 3, 4, 4, 4, 5, 5, 6] if draw.level >= 1 else [2, 3, 4])
     else:
         d = draw.whole(2, 9) if draw.chance(0.8) else draw.whole(10, 12)
-        size = draw.digits(5, 2)
+        size = draw.whole(6, 7) if draw.level >= 1 and draw.chance(0.06) else draw.digits(5, 2)
     a = draw.number(size)
     if draw.chance(0.45):
         a = max(1, a // d) * d

@@ -75,7 +75,7 @@ def make(draw: Draw) -> Problem:
 
 def _fraction(draw: Draw) -> tuple[int, int]:
     top = 12 if draw.hard else 4 + round(6 * min(1.0, draw.level * 2))
-    bottom = draw.whole(13, 20) if draw.beyond else draw.whole(2, top)
+    bottom = draw.whole(21, 30) if draw.beyond else draw.whole(13, 20) if draw.level >= 1 and draw.chance(0.05) else draw.whole(2, top)
     return draw.whole(1, bottom - 1), bottom
 
 
@@ -132,7 +132,7 @@ def _asked(draw: Draw, a: str, sign: str, b: str, value: Fraction) -> str:
 def _sum(draw: Draw) -> Problem:
     (a, b), (c, d) = _fraction(draw), _fraction(draw)
     if draw.beyond:
-        d = draw.one([n for n in range(2, 21) if math.lcm(b, n) <= 4 * b and n != b])
+        d = draw.one([n for n in range(2, 31) if math.lcm(b, n) <= 4 * b and n != b])
         c = draw.whole(1, d - 1)
     elif draw.chance(0.25):
         d = b
@@ -206,7 +206,7 @@ def _finish(draw: Draw, work: Work, a: str, sign: str, b: str, value: Fraction) 
 
 def _simplest(draw: Draw) -> Problem:
     a, b = _fraction(draw)
-    factor = draw.whole(145 // b + 1, 14) if draw.beyond else draw.whole(2, 12)
+    factor = draw.whole(241 // b + 1, 14) if draw.beyond else draw.whole(2, 12)
     top, bottom = a * factor, b * factor
     work = Work(draw).line(f"{top}/{bottom}")
     value = simplify(work, top, bottom)

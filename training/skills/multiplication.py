@@ -76,13 +76,13 @@ SHAPES = [(1, 1), (2, 1), (2, 1), (3, 1), (4, 1), (2, 2), (2, 2), (3, 2), (3, 2)
 
 def make(draw: Draw) -> Problem:
     if draw.beyond:
-        sizes = draw.one([(4, 3), (5, 2), (5, 2), (6, 1)])
+        sizes = draw.one([(4, 4), (5, 3), (6, 2), (7, 1)])
     elif draw.hard:
         sizes = draw.one([(3, 2), (3, 3), (3, 3), (5, 1), (4, 2)])
     elif draw.chance(0.03):
         return _signed(draw)
-    elif draw.chance(0.02):
-        sizes = draw.one([(5, 1), (4, 2)])
+    elif draw.level >= 1 and draw.chance(0.06):
+        sizes = draw.one([(4, 1), (5, 1), (6, 1), (4, 2), (4, 2), (5, 2), (4, 3)])
     else:
         reach = max(3, round(len(SHAPES) * min(1.0, draw.level * 1.8)))
         sizes = draw.one(SHAPES[:reach])
