@@ -9,7 +9,8 @@ import re
 
 from sample import Draw, Problem
 from skills.help_answers import ENTRIES, Entry
-from skills.help_ways import PATTERNS, Pattern, pattern, spoken
+from skills.help_ways import PATTERNS
+from slots import Pattern, patterns, spoken
 
 
 def _parts(text: str) -> list[str]:
@@ -44,7 +45,7 @@ NOUN_ID = _parts("""
 """)
 
 # Openers and closers with slots, around what one wants to do.
-WAY_EN = [pattern(line) for line in """
+WAY_EN = patterns("""
 <how can|how could|how would|how should> <one|I|you|we> {}<|?| here?| in Nalar?| in this program?>
 <so |ok |hey |well, |sorry, >how do <I|you|u|people> {}<|?| in here?| exactly?>
 <what's|what is> the <best |easiest |right |normal |>way to {}?
@@ -69,8 +70,8 @@ how <i can|i do to|can i do to|make to> {}<|?| please>
 <what do I have to do|what does one do|what's needed> to {}?
 I <could not find|looked for|miss> a way to {}<.| in the menus.>
 <before I start|one thing>: can I {}<?| and how?>
-""".strip().split("\n")]
-WAY_ID = [pattern(line) for line in """
+""")
+WAY_ID = patterns("""
 <gimana|bagaimana|gmn> <caranya|ya caranya|sih caranya|cara> {}<|?| ya|, kak?>
 <ada|adakah|apakah ada> cara <nggak |gak |mudah |cepat |>untuk {}<|?>
 ada cara <buat|biar bisa|supaya bisa> {}<|?| gak>
@@ -95,9 +96,9 @@ cara {} <apa ya|itu gimana|yang benar gimana|paling gampang apa|bagaimanakah>
 apa yang <harus|perlu> <saya|kita> lakukan <untuk|kalau mau> {}?
 dari tadi <mau|coba> {} <gak bisa-bisa|belum berhasil|gagal terus>
 <Saya sedang mencari|Saya perlu> cara {}.
-""".strip().split("\n")]
+""")
 # The same where the answer is a key.
-PRESS_EN = [pattern(line) for line in """
+PRESS_EN = patterns("""
 <which|what> <key|button|keys> <do I|should I|must I|would I> <press|hit|push|use> to {}<|?>
 <what's|what is|what was> the <key|shortcut|hotkey|key binding|key combination> to {}<?| again?>
 <is there|do we have|does it have> a <key|shortcut|hotkey|button> to {}<?| or must I use the mouse?| or do I have to click?| or only a command?>
@@ -107,8 +108,8 @@ PRESS_EN = [pattern(line) for line in """
 <key|hotkey|shortcut|keystroke|keybinding> <to|to quickly> {}<|?>
 <I forgot|tell me|looking for|I need|what about> the <key|shortcut> to {}<|.>
 <what do i hit|press what|what to press|what should I push> to {}<|?>
-""".strip().split("\n")]
-PRESS_ID = [pattern(line) for line in """
+""")
+PRESS_ID = patterns("""
 <tombol|shortcut|pintasan|hotkey> <apa|mana|yang mana> <buat|untuk|yang dipakai untuk> {}<|?>
 <pencet|tekan|mencet|klik> <apa|tombol apa|tombol yang mana> <buat|untuk|kalau mau|supaya bisa> {}<|?| ya>
 <ada|apakah ada> <tombol|shortcut|pintasan|hotkey> <buat|untuk> {}<?| atau harus pakai mouse?| atau cuma lewat perintah?| gak>
@@ -117,9 +118,9 @@ PRESS_ID = [pattern(line) for line in """
 <shortcut|pintasan|tombol|hotkey> {}<| apa| apa ya| yang mana|?>
 Saya <lupa|cari|perlu> <tombol|pintasan> <untuk|buat> {}.
 <kombinasi tombol|tombol cepat|pintasan papan ketik> untuk {}<|?| apa>
-""".strip().split("\n")]
+""")
 # Around how one wants things to be: in English a thing and its state, in Indonesian a clause.
-WISH_EN = [pattern(line) for line in """
+WISH_EN = patterns("""
 I <want|need|would like|'d like|would love|prefer> {}<.|, how?|. How?|, please.|. What do I do?>
 <i just want|all i want is|i only want|gimme|give me> {}<| how| pls>
 how <do|can|could> I <get|have> {}<|?>
@@ -128,8 +129,8 @@ how <do|can|could> I <get|have> {}<|?>
 <what|which key> gets me {}?
 <I'm after|I would be glad to have|My wish:> {}<|.>
 What <do I do|must I do|is there> to get {}?
-""".strip().split("\n")]
-WISH_ID = [pattern(line) for line in """
+""")
+WISH_ID = patterns("""
 <supaya|biar|agar> {}<, gimana?| gimana caranya| bagaimana?|, harus apa?>
 <saya mau|saya ingin|aku mau|pengen|maunya|pengin> {}<|.|, gimana?| gimana ya| dong|, caranya?>
 <gimana|bagaimana> <caranya biar|supaya|caranya supaya|biar> {}<|?>
@@ -137,24 +138,24 @@ WISH_ID = [pattern(line) for line in """
 apa yang <harus|perlu> dilakukan <agar|supaya> {}?
 <cara|caranya|ada cara> <biar|supaya> {}<|?>
 harus <gimana|apa|bagaimana> <biar|supaya> {}<|?>
-""".strip().split("\n")]
+""")
 # Around what goes wrong.
-WOE_EN = [pattern(line) for line in """
+WOE_EN = patterns("""
 {}<|.|, what now?|. What now?|, help|, any ideas?|. What can I do?|, what do I do?|. What should I press or do?>
 <help,|Help!|hm,|ugh,|hey,|Problem:|my problem:|so> {}<|, what now?|.|. What can be done?>
 what <do I do|can I do|now> if {}?
 {}. <How do I fix that?|Is there a remedy?|Can you help?|Can that be changed?>
 {} and I <don't know what to do|need help>
-""".strip().split("\n")]
-WOE_ID = [pattern(line) for line in """
+""")
+WOE_ID = patterns("""
 {}<|.|, gimana?|, gimana dong|, gimana ya|, harus apa?|, solusinya apa?|. Bagaimana?|. Apa yang bisa dilakukan?>
 <tolong,|waduh,|duh,|aduh,|masalahnya|kak,|hmm,> {}<|, gimana?|.>
 <kalau|kalo> {}, <gimana?|bagaimana?|harus apa?|apa yang dilakukan?>
 {}. <Ada solusinya?|Bisa dibantu?|Apa yang harus saya lakukan?|Bagaimana mengatasinya?>
 {} <nih|terus|, ada cara?>
-""".strip().split("\n")]
+""")
 # Around what one asks the meaning of.
-TERM_EN = [pattern(line) for line in """
+TERM_EN = patterns("""
 <what is|what's|whats|what exactly is> {}<|?| here?| supposed to be?>
 what does {} mean<|?| here?| exactly?>
 <explain|define|describe> {}<|.| to me.| in short.>
@@ -162,15 +163,15 @@ what does {} mean<|?| here?| exactly?>
 <meaning of|definition of|what about|info on> {}<|?>
 I <don't know|never understood|have no idea> what {} <is|means>.
 {}<, what is that?|, what does that mean?| meaning?| explained| - explain>
-""".strip().split("\n")]
-TERM_ID = [pattern(line) for line in """
+""")
+TERM_ID = patterns("""
 <apa itu|apakah itu|apa sih> {}<|?| ya>
 {} <itu apa|artinya apa|maksudnya apa|tuh apa|apa artinya|apaan><|?| sih>
 <jelaskan|terangkan|jelasin> {}<|.| secara singkat.| dong>
 <apa arti|arti|makna|apa maksud|definisi> {}<|?>
 <Saya tidak tahu|Saya belum paham|aku bingung> {} itu apa<|.>
 <mau tahu|bisa jelaskan|tolong jelaskan|kasih tahu> {} itu apa<|.>
-""".strip().split("\n")]
+""")
 
 # Around a key.
 KEY_EN = _parts("""

@@ -7,10 +7,9 @@ wants things to be (`wish`: English a thing and its state, Indonesian a clause) 
 
 from __future__ import annotations
 
-import random
 import re
 
-Pattern = tuple[tuple[str, ...], ...]
+from slots import Pattern, pattern
 
 WAYS = """
 sending
@@ -785,17 +784,6 @@ reasoning models
 en term a reasoning model; <reasoning models|DeepSeek-R1|R1>
 id term <model penalaran|sebuah model penalaran|DeepSeek-R1|R1>
 """
-
-
-def pattern(text: str) -> Pattern:
-    """Text and slots in turn, each as its choices."""
-    pieces = re.split(r"<([^<>]*)>", text.strip())
-    return tuple(tuple(p.split("|")) if i % 2 else (p,) for i, p in enumerate(pieces))
-
-
-def spoken(rng: random.Random, made: Pattern) -> str:
-    """A pattern with a choice in every slot."""
-    return re.sub(r" +", " ", "".join(c[0] if len(c) == 1 else rng.choice(c) for c in made)).strip()
 
 
 def _read(text: str) -> dict[str, dict[str, list[Pattern]]]:

@@ -128,10 +128,11 @@ COUNT_NAMES_ID = [
 ]  # fmt: skip
 
 
-def _count(draw: Draw, word: str) -> Problem:
-    letter = draw.one(word) if draw.chance(0.85) else draw.one("abcdefghiklmnoprstuwyz")
-    if draw.chance(0.2):  # the letters that are there more than once are the hard ones
-        letter = draw.one(sorted(word, key=word.count)[-3:])
+def _count(draw: Draw, word: str, letter: str = "") -> Problem:
+    if not letter:
+        letter = draw.one(word) if draw.chance(0.85) else draw.one("abcdefghiklmnoprstuwyz")
+        if draw.chance(0.2):  # the letters that are there more than once are the hard ones
+            letter = draw.one(sorted(word, key=word.count)[-3:])
     shown_upper = draw.chance(0.06)
     question = asked(draw, word, COUNT_EN, COUNT_ID, COUNT_NAMES_EN, COUNT_NAMES_ID, c=letter.upper() if shown_upper else letter, C=letter.upper())
     work = Work(draw)
