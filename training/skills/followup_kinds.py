@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lexicon import word as any_word
 from sample import Draw, Problem, plain
 from skills import clock, followup_ways, gcd_lcm, letters, numbers, primes, weekdays
+from skills.letter_tools import written
 from slots import patterns, spoken
 from work import Work
 
@@ -57,7 +59,7 @@ def _words(draw: Draw) -> tuple[str, str]:
     """Two words of usual length."""
     found: list[str] = []
     while len(found) < 2:
-        word = letters.any_word(draw)
+        word = any_word(draw)
         if 3 <= len(word) <= 10 and word not in found:
             found.append(word)
     return found[0], found[1]
@@ -72,7 +74,7 @@ def _another_word(draw: Draw) -> Problem:
         first, second = kind(_mild(draw), one, letter), kind(_mild(draw, slips=True), other, letter)
     else:
         first, second = kind(_mild(draw), one), kind(_mild(draw, slips=True), other)
-    shown = letters.written(draw, other)
+    shown = written(draw, other)
     if draw.chance(0.5):
         shown = draw.one(["in {}", "in the word {}", "the word {}"], ["di {}", "kata {}", "dalam kata {}"]).format(shown) if kind is letters._count else draw.one(["the word {}"], ["kata {}"]).format(shown)
     return _with(first, second, _in_the_word(draw, shown))
