@@ -13,7 +13,7 @@ from work import Work
 
 
 def make(draw: Draw) -> Problem:
-    return draw.one((_another_number, _another_number, _another_word, _another_word, _other_of_word, _later_still, _another_day, _another_amount, _smaller_unit, _multiple_too))(draw)
+    return draw.one((_another_number, _another_number, _another_word, _another_word, _other_of_word, _later_still, _another_day, _another_amount, _smaller_unit, _duration_in_minutes, _multiple_too))(draw)
 
 
 def _with(first: Problem, second: Problem, question: str) -> Problem:
@@ -258,6 +258,33 @@ def _smaller_unit(draw: Draw) -> Problem:
     total = work.mul(value, finer)
     asked = spoken(draw.rng, draw.one(UNIT_EN, UNIT_ID)).format(u=names[2])
     return Problem(asked, work.text, f"{value} {names[1]} = **{total}** {names[2]}", str(total), ("value", f"{value}*{finer}"), check="number", history=((question, answer),))
+
+
+MINUTES_EN = patterns("""
+<and|what about|now|and what is that|how much is that|ok, and> in minutes <only|alone|altogether|><?|>
+how many minutes <is that|is it altogether|does that make><?|>
+<turn|convert|change> that <to|into> minutes<.|>
+<give it|I need it|tell me> in minutes<.|, please>
+""")
+MINUTES_ID = patterns("""
+<kalau|terus|dan|sekarang|itu> dalam menit <saja|semuanya|><?|, berapa?| jadi berapa?>
+<itu|jadinya|totalnya|semuanya> berapa menit<?|>
+<ubah|jadikan|konversi> <|itu >ke menit<.| dong>
+""")
+
+
+def _duration_in_minutes(draw: Draw) -> Problem:
+    """A length of time in hours and minutes, then in minutes alone."""
+    while True:
+        first = clock._duration(_mild(draw))
+        if first.spec[0] == "duration" and (first.spec[2] - first.spec[1]) % 1440 >= 60:
+            break
+    hours, minutes = divmod((first.spec[2] - first.spec[1]) % 1440, 60)
+    work = Work(draw).line("1 hour=60 minutes", "1 jam=60 menit")
+    total = work.add(work.mul(hours, 60), minutes)
+    answer = f"{first.gold} = **{total}** " + draw.say("minutes", "menit")
+    second = Problem("", work.text, answer, str(total), ("value", f"{hours}*60+{minutes}"))
+    return _with(first, second, spoken(draw.rng, draw.one(MINUTES_EN, MINUTES_ID)))
 
 
 TOO_EN = patterns("""

@@ -70,6 +70,13 @@ how <i can|i do to|can i do to|make to> {}<|?| please>
 <what do I have to do|what does one do|what's needed> to {}?
 I <could not find|looked for|miss> a way to {}<.| in the menus.>
 <before I start|one thing>: can I {}<?| and how?>
+<coming from|in> <ChatGPT|vim|another program> I <know the way|knew how>, but how do I {} <here|in Nalar>?
+I've <been using|had> Nalar for a <day|week|month> and still <don't know|wonder> how to {}.
+<on my laptop|over ssh|in tmux|in this terminal>, how do I {}?
+<I looked everywhere|I read the help|I searched the docs> but <can't|could not|cannot> {}.
+<isn't it possible|why is it so hard|is it hard> to {}<?|>
+it must be possible to {}<.|, isn't it?| but how?>
+<sometimes|now and then|quite often> I want to {}. <How?|What do I do then?>
 """)
 WAY_ID = patterns("""
 <gimana|bagaimana|gmn> <caranya|ya caranya|sih caranya|cara> {}<|?| ya|, kak?>
@@ -94,6 +101,12 @@ cara {} <apa ya|itu gimana|yang benar gimana|paling gampang apa|bagaimanakah>
 <Bos|Guru|Adik|Teman> saya <bertanya|mau tahu> cara {}<.|, bagaimana?>
 {}<, gimana?| caranya?| gimana sih|, bisa?| bisa kan?| dong, caranya>
 apa yang <harus|perlu> <saya|kita> lakukan <untuk|kalau mau> {}?
+di <ChatGPT|vim|program lain> saya tahu caranya, tapi <di sini|di Nalar> cara {} gimana?
+sudah <sehari|seminggu|sebulan> pakai Nalar tapi belum <tahu|paham> cara {}
+<di laptop saya|lewat ssh|di tmux|di terminal ini> cara {} gimana<?|>
+sudah <cari ke mana-mana|baca bantuannya> tapi tetap <tidak|gak> bisa {}
+<kadang|kadang-kadang|sering> saya mau {}. <Caranya?|Gimana?>
+<susah amat|kok susah> mau {}<, gimana sih?|, caranya apa?>
 dari tadi <mau|coba> {} <gak bisa-bisa|belum berhasil|gagal terus>
 <Saya sedang mencari|Saya perlu> cara {}.
 """)
@@ -241,13 +254,25 @@ def _to_do(draw: Draw, deed: str, presses: bool) -> str:
         return draw.one(DO_EN, DO_ID).format(deed)
     if kind < 0.38:
         bare = ARTICLES.sub("", deed) if draw.lang == "en" else deed
-        return bare + draw.one(["", "", " nalar", " how", "?"], ["", "", " nalar", " gimana", "?"])
+        return _once(bare + draw.one(["", "", " nalar", " how", "?"], ["", "", " nalar", " gimana", "?"]))
     frames = (PRESS_EN, PRESS_ID) if presses and draw.chance(0.45) else (WAY_EN, WAY_ID)
     return _framed(draw, draw.one(*frames), deed)
 
 
+OTHERS = re.compile(r"\b(?:one|you|u|people|we) (can )?(?=\{\})")
+"""Who cannot do what is said of `my` text."""
+
+
 def _framed(draw: Draw, frame: Pattern, thing: str) -> str:
-    return spoken(draw.rng, frame).replace("{}", thing).replace(" ,", ",").replace("I 'd", "I'd")
+    text = spoken(draw.rng, frame).replace("I 'd", "I'd")
+    if re.search(r"\b(?:my|I)\b", thing):
+        text = OTHERS.sub(r"I \1", text)
+    return _once(text.replace("{}", thing))
+
+
+def _once(text: str) -> str:
+    """A word that ends what is done and begins what follows is said once."""
+    return re.sub(r"\b(?!Esc)(\w{3,}) \1\b", r"\1", text, flags=re.I)
 
 
 def _key(draw: Draw, key: str) -> str:

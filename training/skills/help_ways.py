@@ -260,7 +260,7 @@ id wish <sidebar|daftar di kiri> <hilang|tersembunyi|muncul lagi|kelihatan>
 en woe <the sidebar|the list on the left|the left column> <takes up too much space|is in my way|has disappeared|is gone>
 id woe <sidebar|daftar di kiri|kolom kiri> <makan tempat|mengganggu|hilang>
 renaming
-en to <rename|retitle> <a chat|this chat|a conversation|an old conversation>; <give|put> <a chat|this conversation> <another name|a better title|a new title>; change <the name|the title> of <a chat|this conversation>
+en to <rename|retitle> <a chat|this chat|a conversation|an old conversation>; give <a chat|this conversation> <another name|a better title|a new title>; change <the name|the title> of <a chat|this conversation>
 id to <mengganti|mengubah|ganti|ubah> <nama|judul> <obrolan|percakapan|chat ini>; <memberi|kasih> <nama baru|judul baru|judul lain> <ke obrolan|untuk percakapan ini>
 en wish <another|a better|a shorter> <title|name> for <this chat|my conversation>
 id wish <judul|nama> <obrolan|chat>nya <diganti|lebih pendek|lain>
@@ -535,7 +535,7 @@ help on a command
 en to <see|read|get> <the help of a subcommand|the flags of a command|help about nalar ask>
 id to <melihat|membaca|mendapat> <bantuan subperintah|opsi suatu perintah|bantuan tentang nalar ask>
 choosing a model
-en to <change|switch|swap|choose|pick> <the model|models|to another model|a different model>; <use|talk to|try> <another|a bigger|a smarter|a stronger> model <than this one|>; <replace|leave> <this tiny model|the built-in model>
+en to <change|swap|choose|pick> <the model|models|a different model>; switch <models|to another model>; <use|talk to|try> <another|a bigger|a smarter|a stronger> model <than this one|>; <replace|leave> <this tiny model|the built-in model>
 id to <mengganti|memilih|menukar|ganti|pilih> <model|model lain|model yang menjawab>; <memakai|mencoba|pakai> model <lain|yang lebih besar|yang lebih pintar|yang lebih kuat> <dari ini|>
 en wish <another|a bigger|a smarter|a better> model; answers from <another|a bigger> model
 id wish <modelnya|yang menjawab> <diganti|lebih besar|lebih pintar|lain>
@@ -729,6 +729,12 @@ en to <install|build|compile|set up> Nalar <on Debian|on another computer|from s
 id to <memasang|membangun|mengompilasi|install> Nalar <di Debian|di komputer lain|dari sumber|di server saya>
 en wish Nalar on <another|my other> <machine|computer>
 id wish Nalar terpasang di <mesin|komputer> lain
+ask options
+en to <set|choose|give> <the temperature|a seed|the most tokens> <for nalar ask|of nalar ask>; <fix|limit> the <sampling|randomness|tokens> of one nalar ask
+id to <mengatur|memilih|memberi> <temperatur|benih|batas token> <untuk nalar ask|pada nalar ask>; <mengunci|membatasi> <keacakan|token> satu nalar ask
+bench options
+en to <set|change> <the prompt length|how many tokens are measured|the number of repetitions> <in nalar bench|of a bench>; <bench|measure> at <a greater depth|another depth>
+id to <mengatur|mengubah> <panjang prompt|jumlah token yang diukur|banyaknya pengulangan> <di nalar bench|pada bench>; mengukur bench pada kedalaman <lain|lebih besar>
 the exit status
 en to <see|find out|test> <in a script how nalar ask ended|whether nalar ask succeeded|whether the reply was cut off>; check the <exit code|exit status> of nalar ask
 id to <mengetahui|menguji> <dalam skrip bagaimana nalar ask berakhir|apakah nalar ask berhasil>; memeriksa <kode keluar|status keluar> nalar ask
