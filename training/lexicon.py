@@ -262,9 +262,9 @@ def word(draw: Draw) -> str:
     """A word to look at letter by letter."""
     kind = draw.rng.random()
     if draw.beyond:
-        return draw.one(LONG_EN, LONG_ID) if kind < 0.5 else invented_word(draw, 15, 18)
+        return draw.one(LONG_EN, LONG_ID) if kind < 0.5 else invented_word(draw, 18, 21)
     if kind < 0.2:
-        return invented_word(draw, 4, 14 if draw.chance(0.2) else 10)
+        return invented_word(draw, 4, draw.one([10, 10, 10, 10, 14, 14, 17]))
     if kind < 0.27:
         return draw.one(NAMES).lower()
     if kind < 0.36:  # people also ask for words of the other language

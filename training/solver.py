@@ -150,6 +150,8 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
         word = given[0]
         same = all(word[i] == word[-1 - i] for i in range(len(word) // 2))
         return _is("Yes", "Ya") if same else _is("No", "Tidak")
+    if kind in LETTERS:
+        return _is(*LETTERS[kind](*given))
     if kind == "weekday":
         start = datetime.date(2024, 1, 1) + datetime.timedelta(given[0])
         return _named(DAYS, (start + datetime.timedelta(given[1])).weekday())
@@ -238,6 +240,34 @@ def _of_calendar(kind: str, given: list) -> tuple[str, ...]:  # type: ignore[typ
     if kind == "leap":
         return ("Yes", "Ya") if year == 366 else ("No", "Tidak")
     return (str(year if kind == "year days" else year - 337),)
+
+
+def _either(holds: bool) -> tuple[str, ...]:
+    return ("Yes", "Ya") if holds else ("No", "Tidak")
+
+
+# What is asked of the letters of a word or of a few words, and the values that are right.
+LETTERS: dict[str, Callable[..., tuple[str, ...]]] = {
+    "count any": lambda word, letters: (str(len(re.findall(f"[{letters}]", word))),),
+    "contains": lambda word, letter: _either(letter in word),
+    "begins": lambda word, letter: _either(word.startswith(letter)),
+    "ends": lambda word, letter: _either(word.endswith(letter)),
+    "place back": lambda word, place: (word[-place],),
+    "middle": lambda word: (word[len(word) // 2],) if len(word) % 2 else (),
+    "after": lambda word, letter: tuple(re.findall(f"(?<={letter}).", word)),
+    "before": lambda word, letter: tuple(re.findall(f".(?={letter})", word)),
+    "removed": lambda word, letter: ("".join(c for c in word if c != letter),),
+    "replaced": lambda word, old, new: (new.join(word.split(old)),),
+    "cut": lambda word, first: (word[1:] if first else word[:-1],),
+    "doubled": lambda word: tuple(re.findall(r"(.)\1", word)),
+    "longer": lambda a, b: (sorted((a, b), key=len)[1],) if len(a) != len(b) else (),
+    "sooner": lambda a, b: (min(a, b),),
+    "phrase": lambda text: (str(len(re.findall("[a-z]", text))),),
+    "words": lambda text: (str(len(text.split())),),
+    "alphabet": lambda letter, kind: (
+        {"next": chr(ord(letter) + 1), "before": chr(ord(letter) - 1), "number": str(ord(letter) - 96)}[kind],
+    ),
+}  # fmt: skip
 
 
 def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[type-arg]

@@ -541,10 +541,10 @@ def _amount(name: str, count: int | str) -> str:
     return f"{count} {_single(name) if str(count) == '1' else name}"
 
 
-def _convert(draw: Draw) -> Problem:
-    large, small, factor = _names(draw)
+def _convert(draw: Draw, names: tuple[str, str, int] | None = None, *, down: bool | None = None) -> Problem:
+    large, small, factor = names or _names(draw)
     power = factor in (10, 100, 1000)
-    down = draw.chance(0.6) or factor > 1000 or factor == 168 or (draw.beyond and power)
+    down = (draw.chance(0.6) if down is None else down) or factor > 1000 or factor == 168 or (draw.beyond and power)
     work = Work(draw).line(f"1 {_single(large)}={factor} {small}")
     if down:
         if power and draw.chance(0.4) and not draw.beyond:

@@ -7,8 +7,20 @@ from fractions import Fraction
 
 from phrasing import ask
 from sample import Draw, Problem, plain
-from skills import addition, chat, multiplication, order_of_operations, percent, word_problems
+from skills import (
+    addition,
+    chat,
+    followup_kinds,
+    followup_ways,
+    gcd_lcm,
+    letters,
+    multiplication,
+    order_of_operations,
+    percent,
+    word_problems,
+)
 from skills.word_templates import TEMPLATES
+from slots import Pattern, spoken
 from work import Work, decimal
 
 Turns = list[tuple[str, str]]
@@ -16,19 +28,21 @@ Turns = list[tuple[str, str]]
 
 def make(draw: Draw) -> Problem:
     kind = draw.rng.random()
-    if kind < 0.48:
+    if kind < 0.38:
         return _go_on(draw)
-    if kind < 0.60:
+    if kind < 0.56:
+        return followup_kinds.make(draw)
+    if kind < 0.65:
         return _same_again(draw)
-    if kind < 0.68:
+    if kind < 0.73:
         return _instead(draw)
-    if kind < 0.76:
+    if kind < 0.79:
         return _story_again(draw)
-    if kind < 0.83:
+    if kind < 0.85:
         return _recalled(draw)
-    if kind < 0.94:
+    if kind < 0.95:
         return _doubted(draw)
-    if kind < 0.965:
+    if kind < 0.97:
         return _in_other_words(draw)
     return _polite(draw)
 
@@ -118,6 +132,8 @@ OPERATIONS: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
            "Which is it, odd or even?", "And is that one an even number or an odd one?", "Does that count as odd or even?", "Tell me if the result is even or odd."), ("Itu genap atau ganjil?", "ganjil atau genap?",
                                                                                                     "hasilnya ganjil atau genap?",
            "Bilangan itu genap atau ganjil?", "Termasuk ganjil atau genap hasilnya?", "jawabannya genap apa ganjil")),
+    ("+%", ("Now add {k}% to that.", "and with {k}% more?", "Increase it by {k}%.", "what is it plus {k} percent", "{k}% on top of that"), ("Sekarang tambah {k}%.", "kalau naik {k}%?", "Naikkan {k} persen.", "ditambah {k}% jadi berapa")),
+    ("-%", ("Now take {k}% off.", "and {k}% less?", "Decrease it by {k}%.", "what is it with {k} percent off", "{k}% less than that"), ("Sekarang kurangi {k}%.", "kalau turun {k}%?", "Potong {k} persen.", "didiskon {k}% jadi berapa")),
 ]  # fmt: skip
 
 
@@ -128,7 +144,7 @@ def _go_on(draw: Draw) -> Problem:
     count = draw.rng.choices([1, 2, 3], [60, 28, 12])[0]
     for turn in range(count):
         last = turn == count - 1
-        problem, result = _operation(draw, value, last)
+        problem, result = _two_at_once(draw, value) if draw.chance(0.1) else _operation(draw, value, last)
         if last:
             return Problem(
                 _led(draw, problem.question), problem.thought, problem.answer, problem.gold, problem.spec, problem.check,
@@ -144,6 +160,11 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
     while True:
         sign, en, idn = draw.one(OPERATIONS)
         k = draw.whole(2, 50)
+        if sign in ("+%", "-%"):
+            rates = [r for r in (10, 20, 25, 50, 5, 15, 30, 40) if v * r % 100 == 0]
+            if not rates:
+                continue
+            k = draw.one(rates)
         if (sign == "-" and k > v) or (sign in "×²" and v > 400) or (sign == "h" and v % 2 and not last) or (sign == "odd" and not last):
             continue
         if sign == "÷":
@@ -162,8 +183,14 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
         if sign == "from":
             k = draw.one([n for n in (50, 100, 200, 500, 1000, 2000, 5000, 10000) if n > v] or [10 ** len(str(v))])
         break
+    question = _said(draw, sign, en, idn).format(k=k)
     work = Work(draw)
-    if sign == "+":
+    if sign in ("+%", "-%"):
+        work.line(f"{k}%: {v}×{k}÷100")
+        part = int(percent._part(work, k, v))
+        result, shown = (work.add(v, part) if sign == "+%" else work.sub(v, part)), f"{v} {sign[0]} {k}%"
+        spec = f"{v}{sign[0]}{v}*{k}/100"
+    elif sign == "+":
         result, shown, spec = work.add(v, k), f"{v} + {k}", f"{v}+{k}"
     elif sign == "-":
         result, shown, spec = work.sub(v, k), f"{v} - {k}", f"{v}-{k}"
@@ -174,7 +201,7 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
         product = work.mul(v, 5)
         gold = decimal(Fraction(product, 10))
         work.line(f"{product}÷10={gold}")
-        return Problem(draw.one(en, idn), work.text, f"{v} ÷ 2 = **{gold}**", gold, ("value", f"{v}/2"), check="number"), 0
+        return Problem(question, work.text, f"{v} ÷ 2 = **{gold}**", gold, ("value", f"{v}/2"), check="number"), 0
     elif sign in "×23²":
         k = {"2": 2, "3": 3, "²": v}.get(sign, k)
         result, shown, spec = work.mul(v, k), f"{v} × {k}", f"{v}*{k}"
@@ -185,15 +212,48 @@ def _operation(draw: Draw, v: int, last: bool) -> tuple[Problem, int]:
         work.line(f"{v} ends in {v % 10}", f"{v} berakhir {v % 10}")
         gold = draw.say("odd" if v % 2 else "even", "ganjil" if v % 2 else "genap")
         answer = draw.say(f"{v} is **{gold}**, since it ends in {v % 10}.", f"{v} **{gold}**, karena berakhir {v % 10}.")
-        return Problem(draw.one(en, idn), work.text, answer, gold, ("parity", v)), 0
+        return Problem(question, work.text, answer, gold, ("parity", v)), 0
     else:
         work.line(f"{k}%: {v}×{k}÷100")
         part = percent._part(work, k, v)
         gold = decimal(part)
         answer = draw.say(f"{k}% of {v} = **{gold}**", f"{k}% dari {v} = **{gold}**")
-        return Problem(draw.one(en, idn).format(k=k), work.text, answer, gold, ("value", f"{v}*{k}/100"), check="number"), 0
-    question = draw.one(en, idn).format(k=k)
+        return Problem(question, work.text, answer, gold, ("value", f"{v}*{k}/100"), check="number"), 0
     return Problem(question, work.text, f"{shown} = **{result}**", str(result), ("value", spec)), result
+
+
+def _said(draw: Draw, sign: str, en: tuple[str, ...], idn: tuple[str, ...]) -> str:
+    """An operation in words: whole sentences, or patterns with slots."""
+    if draw.chance(0.45):
+        return draw.one(en, idn)
+    question = spoken(draw.rng, draw.one(*followup_ways.WAYS[sign]))
+    return question[:1].upper() + question[1:] if draw.chance(0.35) else question
+
+
+def _two_at_once(draw: Draw, v: int) -> tuple[Problem, int]:
+    """`Double it, then add 3.`: two operations in one breath."""
+    work = Work(draw)
+    value, shown, spec, said = v, str(v), str(v), []
+    for turn in range(2):
+        signs = ["+", "2"] + (["-"] if value > 1 else []) + (["×"] if value < 500 else []) + (["h"] if value % 2 == 0 else [])
+        sign = draw.one(signs)
+        k = draw.whole(2, 9) if sign == "×" else draw.whole(1, min(50, max(value, 1)))
+        if sign == "+":
+            value, tail, raw = work.add(value, k), f" + {k}", f"+{k}"
+        elif sign == "-":
+            value, tail, raw = work.sub(value, k), f" - {k}", f"-{k}"
+        elif sign == "h":
+            value, tail, raw = work.exact(value, 2), " ÷ 2", "/2"
+        else:
+            k = 2 if sign == "2" else k
+            value, tail, raw = work.mul(value, k), f" × {k}", f"*{k}"
+        if turn and not (sign in "+-" or shown.endswith(("× 2", "÷ 2")) or "×" in shown):
+            shown = f"({shown})"
+        shown, spec = shown + tail, f"({spec}{raw})"
+        said.append(draw.one(followup_ways.STEPS_EN[sign], followup_ways.STEPS_ID[sign]).format(k=k))
+    question = spoken(draw.rng, draw.one(followup_ways.BOTH_EN, followup_ways.BOTH_ID)).format(a=said[0], b=said[1])
+    question = question[:1].upper() + question[1:] if draw.chance(0.35) else question
+    return Problem(question, work.text, f"{shown} = **{value}**", str(value), ("value", spec)), value
 
 
 def _same_again(draw: Draw) -> Problem:
@@ -254,7 +314,10 @@ def _instead(draw: Draw) -> Problem:
         ["Kalau {c}, bukan {o}?", "ganti {o} dengan {c}", "maaf, maksudku {c}, bukan {o}", "Bagaimana kalau {o} diganti {c}?", "sama, tapi {o} jadi {c}", "eh salah, {o} harusnya {c}",
          "Saya tulis {o}, seharusnya {c}.", "Tukar {o} dengan {c}.", "Pakai {c} sebagai pengganti {o}.", "{o} itu salah ketik, yang benar {c}", "Kalau {o} menjadi {c}, hasilnya?", "Ulangi dengan {c} di tempat {o}.",
          "Andai {o} berubah jadi {c}?"],
-    ).format(c=c, o=old)  # fmt: skip
+    )  # fmt: skip
+    if draw.chance(0.5):
+        question = spoken(draw.rng, draw.one(followup_ways.WRONG_EN, followup_ways.WRONG_ID))
+    question = question.format(c=c, o=old)
     return Problem(_led(draw, question), work.text, f"{x} {sign} {y} = **{new}**", str(new), ("value", line.replace("×", "*")), history=history)
 
 
@@ -287,7 +350,10 @@ def _story_again(draw: Draw) -> Problem:
         ["Kalau {c}, bukan {o}?", "Bagaimana kalau {o} diganti {c}?", "ganti {o} dengan {c}", "eh salah, {c}, bukan {o}", "sama, tapi {o} jadi {c}", "Maaf, bukan {o} tetapi {c}.",
          "Saya salah baca: {c}, bukan {o}.", "Andaikan {o} itu {c}.", "Seharusnya {c}, bukan {o}. Jadi berapa?", "ralat: {c}, bukan {o}", "Cerita sama, tapi {c} sebagai ganti {o}.", "{o} keliru, yang benar {c}",
          "Kalau angka {o} diubah menjadi {c}?"],
-    ).format(c=new[changed], o=old[changed])  # fmt: skip
+    )  # fmt: skip
+    if draw.chance(0.5):
+        question = spoken(draw.rng, draw.one(followup_ways.WRONG_EN, followup_ways.WRONG_ID))
+    question = question.format(c=new[changed], o=old[changed])
     return Problem(
         _led(draw, question), work.text, f"{head}**{value}**{tail}", str(value), ("value", word_problems.formula(template, new)),
         history=((first.question, plain(first.answer)),), keep=first.keep,
@@ -374,13 +440,24 @@ WHY_ID = ["Kenapa?", "dari mana hasilnya?", "Jelaskan.", "kok bisa?", "tunjukkan
           "gimana dapatnya?", "Saya tidak paham, jelaskan dong.", "Cara menghitungnya bagaimana?", "Apa yang kamu lakukan tadi?", "Bisa dijelaskan?"]
 
 
+def _one_of(draw: Draw, wholes: tuple[list[str], list[str]], made: tuple[list[Pattern], list[Pattern]]) -> str:
+    """A whole question, or one of a pattern with slots."""
+    if draw.chance(0.5):
+        return draw.one(*wholes)
+    question = spoken(draw.rng, draw.one(*made))
+    return question[:1].upper() + question[1:] if draw.chance(0.4) else question
+
+
 def _doubted(draw: Draw) -> Problem:
     """`Are you sure?`, `I got 12.`: computed again; a wrong result in the history is found and said."""
     while True:
-        skill = draw.one([addition, multiplication, word_problems, percent])
+        skill = draw.one([addition, multiplication, word_problems, word_problems, percent, letters, gcd_lcm])
         mild = Draw(draw.rng, draw.lang, min(draw.level, 0.35), slips=0)
         first = skill.make(mild)
-        if first.spec[0] == "value" and first.answer.count("**") == 2 and first.gold.isdigit() and len(first.thought) < 260:
+        # One time, two times: a wrong number must not make a wrong sentence.
+        if skill is letters and (not first.gold.isdigit() or int(first.gold) < 3):
+            continue
+        if first.spec[0] in ("value", "count", "length", "gcd", "lcm") and first.answer.count("**") == 2 and first.gold.isdigit() and len(first.thought) < 260:
             break
     right, wrong = int(first.gold), draw.chance(0.4)
     slip = max(0, right + draw.one([1, -1, 10, -10, 100, 2]))
@@ -392,14 +469,14 @@ def _doubted(draw: Draw) -> Problem:
     claims = not explains and draw.chance(0.35)
     claimed = 0
     if explains:
-        question = draw.one(WHY_EN, WHY_ID)
+        question = _one_of(draw, (WHY_EN, WHY_ID), (followup_ways.WHY_EN, followup_ways.WHY_ID))
     elif claims:
         claimed = right if wrong and draw.chance(0.7) else right + draw.one([1, -1, 10, 3, -2])
         if claimed < 0 or (wrong and claimed == slip):
             claimed = right if wrong else right + 5
         question = draw.one(CLAIM_EN, CLAIM_ID).format(x=claimed)
     else:
-        question = draw.one(SURE_EN, SURE_ID)
+        question = _one_of(draw, (SURE_EN, SURE_ID), (followup_ways.SURE_EN, followup_ways.SURE_ID))
     lines = [draw.say("Once more.", "Sekali lagi."), first.thought]
     if wrong:
         lines.append(draw.say(f"not {slip}", f"bukan {slip}"))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from lexicon import CONSONANTS, NAMES, VOWELS
+from lexicon import CONSONANTS, VOWELS
 from lexicon import word as any_word
 from sample import CUT, Draw, Problem
+from skills import letter_kinds
+from skills.letter_tools import ALWAYS_SEEN, about, asked, cut, numbered
 from work import Work
 
-ALWAYS_SEEN = {"strawberry", "stroberi", "banana", "mississippi"}
-"""Words that people try first; they may be in the training stream."""
-
-LONGEST = 14
+LONGEST = 17
 """Letters of the longest word that is trained on."""
-
-NAMED = {name.lower() for name in NAMES}
 
 
 def make(draw: Draw) -> Problem:
@@ -24,6 +21,9 @@ def make(draw: Draw) -> Problem:
         if draw.chance(0.02):
             word = draw.one(sorted(ALWAYS_SEEN))
     kind = draw.rng.random()
+    if kind > 0.76:
+        return letter_kinds.make(draw, word)
+    kind /= 0.76
     if kind < 0.36:
         return _count(draw, word)
     if kind < 0.44 and (draw.lang == "id" or "y" not in word):  # whether y is a vowel is a matter of taste
@@ -39,42 +39,6 @@ def make(draw: Draw) -> Problem:
     if kind < 0.98:
         return _position(draw, word)
     return _palindrome(draw, word)
-
-
-def key(word: str) -> str | None:
-    """The word itself is what may be held out, whatever is asked of it."""
-    return None if word in ALWAYS_SEEN else f"word:{word}"
-
-
-def cut(text: str) -> str:
-    """Letters that stay apart in the tokens."""
-    return CUT + CUT.join(text) + CUT
-
-
-def numbered(word: str) -> str:
-    """`c1 a2 t3`: a letter with a space before it is one token, its number one or two."""
-    return " ".join(f"{letter}{i}" for i, letter in enumerate(word, 1))
-
-
-def written(draw: Draw, word: str) -> str:
-    if word in NAMED and draw.chance(0.6):
-        return word.capitalize()
-    quoted = draw.one([f'"{word}"', f"'{word}'", f"“{word}”", f"*{word}*", f"`{word}`"])
-    return draw.one([word, word, word, word, word, quoted, quoted, word.capitalize(), word.upper()])
-
-
-def asked(draw: Draw, word: str, en: list[str], idn: list[str], names_en: list[str], names_id: list[str], **fill: str) -> str:
-    """A question about a word; names are sometimes called names."""
-    frames = draw.one([en], [idn])
-    if word in NAMED and draw.chance(0.4):
-        frames = draw.one([names_en], [names_id])
-    return draw.one(frames).format(w=written(draw, word), **fill)
-
-
-def _problem(draw: Draw, word: str, question: str, work: Work, answer: str, gold: str, spec: tuple) -> Problem:
-    shown = {word, word.capitalize(), word.upper()}
-    question = question[:1].upper() + question[1:] if question.startswith(word) and draw.chance(0.1) else question
-    return Problem(question, work.text, answer, gold, spec, key=key(word), keep=frozenset(shown))
 
 
 COUNT_EN = [
@@ -128,16 +92,17 @@ COUNT_NAMES_ID = [
 ]  # fmt: skip
 
 
-def _count(draw: Draw, word: str) -> Problem:
-    letter = draw.one(word) if draw.chance(0.85) else draw.one("abcdefghiklmnoprstuwyz")
-    if draw.chance(0.2):  # the letters that are there more than once are the hard ones
-        letter = draw.one(sorted(word, key=word.count)[-3:])
+def _count(draw: Draw, word: str, letter: str = "") -> Problem:
+    if not letter:
+        letter = draw.one(word) if draw.chance(0.85) else draw.one("abcdefghiklmnoprstuwyz")
+        if draw.chance(0.2):  # the letters that are there more than once are the hard ones
+            letter = draw.one(sorted(word, key=word.count)[-3:])
     shown_upper = draw.chance(0.06)
-    question = asked(draw, word, COUNT_EN, COUNT_ID, COUNT_NAMES_EN, COUNT_NAMES_ID, c=letter.upper() if shown_upper else letter, C=letter.upper())
+    question = asked(draw, word, "count", COUNT_EN, COUNT_ID, COUNT_NAMES_EN, COUNT_NAMES_ID, c=letter.upper() if shown_upper else letter, C=letter.upper())
     work = Work(draw)
     _counted(work, word, letter)
     gold = str(word.count(letter))
-    return _problem(draw, word, question, work, _count_answer(draw, word, letter), gold, ("count", word, letter))
+    return about(draw, word, question, work, _count_answer(draw, word, letter), gold, ("count", word, letter))
 
 
 def _counted(work: Work, word: str, letters: str, head: str | None = None) -> int:
@@ -164,7 +129,7 @@ def _count_kind(draw: Draw, word: str) -> Problem:
     vowels = draw.chance(0.65)
     kind = draw.say("vowels" if vowels else "consonants", "vokal" if vowels else "konsonan")
     question = asked(
-        draw, word,
+        draw, word, "kind",
         ["How many {k} are in {w}?", "how many {k} in {w}", "Count the {k} in {w}.", "number of {k} in the word {w}", "How many {k} does {w} have?",
          "{w} has how many {k}?", "In the word {w}, how many letters are {k}?", "Tell me how many {k} there are in {w}.", "{k} in {w}?",
          "Look at {w}. How many of its letters are {k}?", "My teacher wants the number of {k} in {w}.",
@@ -181,7 +146,7 @@ def _count_kind(draw: Draw, word: str) -> Problem:
     count = _counted(work, word, VOWELS if vowels else CONSONANTS + "qx", head)
     single = draw.say("vowel" if vowels else "consonant", kind) if count == 1 else kind
     answer = draw.say(f"{word} has **{count}** {single}.", f"{word} punya **{count}** huruf {kind}.")
-    return _problem(draw, word, question, work, answer, str(count), ("vowels" if vowels else "consonants", word))
+    return about(draw, word, question, work, answer, str(count), ("vowels" if vowels else "consonants", word))
 
 
 def _backwards(work: Work, word: str) -> None:
@@ -191,7 +156,7 @@ def _backwards(work: Work, word: str) -> None:
 
 def _reverse(draw: Draw, word: str) -> Problem:
     question = asked(
-        draw, word,
+        draw, word, "reverse",
         ["Reverse the word {w}.", "reverse {w}", "What is {w} backwards?", "Spell {w} backwards.", "Write {w} in reverse.", "flip the word {w}",
          "{w} backwards", "Turn {w} around, letter by letter.", "How does {w} read from right to left?", "what do you get if you read {w} backwards",
          "Write the word {w} starting from its last letter.", "If I hold {w} up to a mirror and read it from the end, what does it say?", "can u reverse {w}",
@@ -216,12 +181,12 @@ def _reverse(draw: Draw, word: str) -> Problem:
     _backwards(work, word)
     gold = word[::-1]
     answer = draw.say(f"{word} backwards is **{cut(gold)}**.", f"{word} dibalik menjadi **{cut(gold)}**.")
-    return _problem(draw, word, question, work, answer, gold, ("reverse", word))
+    return about(draw, word, question, work, answer, gold, ("reverse", word))
 
 
 def _spell(draw: Draw, word: str) -> Problem:
     question = asked(
-        draw, word,
+        draw, word, "spell",
         ["Spell {w}.", "spell {w}", "How do you spell {w}?", "Write the letters of {w} one by one.", "spell the word {w}", "Split {w} into letters.", "letters of {w}",
          "how is {w} spelled", "Can you spell {w} for me?", "List the letters in {w}.", "Spell out {w}, letter by letter.", "which letters does {w} have, in order",
          "break {w} into single letters", "{w}, spelled out please", "I can't spell {w}, help", "Put a dash between the letters of {w}.",
@@ -236,12 +201,12 @@ def _spell(draw: Draw, word: str) -> Problem:
     )  # fmt: skip
     work = Work(draw).line(numbered(word))
     gold = "-".join(word)
-    return _problem(draw, word, question, work, f"**{gold}**", gold, ("spell", word))
+    return about(draw, word, question, work, f"**{gold}**", gold, ("spell", word))
 
 
 def _length(draw: Draw, word: str) -> Problem:
     question = asked(
-        draw, word,
+        draw, word, "length",
         ["How many letters does {w} have?", "How many letters are in {w}?", "how many letters in {w}", "How long is the word {w}?", "Count the letters of {w}.",
          "length of the word {w}", "{w} has how many letters?", "Of how many letters is {w} made?", "number of letters in {w}", "I have to write {w}, how many letters is that?",
          "What is the length of {w}, in letters?", "count the letters: {w}", "A crossword answer is {w}. How many boxes does it fill?", "how many characters in the word {w}",
@@ -265,7 +230,7 @@ def _length(draw: Draw, word: str) -> Problem:
     )  # fmt: skip
     work = Work(draw).line(numbered(word))
     answer = draw.say(f"{word} has **{len(word)}** letters.", f"{word} terdiri dari **{len(word)}** huruf.")
-    return _problem(draw, word, question, work, answer, str(len(word)), ("length", word))
+    return about(draw, word, question, work, answer, str(len(word)), ("length", word))
 
 
 ORDINALS_EN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
@@ -286,11 +251,11 @@ def _place(draw: Draw, word: str) -> Problem:
         at = work.fact(f"{len(word)}-1", len(word) - 1)
         name = draw.one(["second to last", "second-to-last", "next to last"], ["kedua dari belakang", "sebelum terakhir"])
     else:
-        at = draw.whole(LONGEST + 1, len(word)) if draw.beyond else 1 if kind < 0.36 else draw.whole(1, len(word))
+        at = draw.whole(min(LONGEST + 1, len(word)), len(word)) if draw.beyond else 1 if kind < 0.36 else draw.whole(1, len(word))
         written_out = draw.chance(0.6) and at <= len(ORDINALS_EN)
         name = draw.one([ORDINALS_EN[at - 1]], [ORDINALS_ID[at - 1]]) if written_out else draw.one([short_ordinal(at)], [f"ke-{at}", f"ke {at}"])
     question = asked(
-        draw, word,
+        draw, word, "place",
         ["What is the {o} letter of {w}?", "which letter is the {o} in {w}", "Tell me the {o} letter of {w}.", "{o} letter of {w}", "what's the {o} letter in {w}",
          "In {w}, which letter comes {o}?" if kind >= 0.28 else "In {w}, what is the {o} letter?", "{w}: the {o} letter?", "Give the {o} letter of the word {w}.",
          "Look at {w}. What is its {o} letter?", "Name the {o} letter in {w}.", "I need the {o} letter from {w}.",
@@ -304,15 +269,15 @@ def _place(draw: Draw, word: str) -> Problem:
         o=name,
     )  # fmt: skip
     if at == len(word) and kind < 0.2 and draw.chance(0.3):
-        question = asked(draw, word, ["With which letter does {w} end?", "what letter does {w} end with", "{w} ends in which letter?"],
+        question = asked(draw, word, "", ["With which letter does {w} end?", "what letter does {w} end with", "{w} ends in which letter?"],
                          ["Kata {w} berakhir dengan huruf apa?", "huruf akhir {w}?", "{w} diakhiri huruf apa"], ["With which letter does the name {w} end?"], ["Nama {w} berakhir dengan huruf apa?"])  # fmt: skip
     elif at == 1 and kind >= 0.28 and draw.chance(0.3):
-        question = asked(draw, word, ["With which letter does {w} begin?", "what letter does {w} start with", "{w} starts with which letter?"],
+        question = asked(draw, word, "", ["With which letter does {w} begin?", "what letter does {w} start with", "{w} starts with which letter?"],
                          ["Kata {w} diawali huruf apa?", "huruf awal {w}?", "{w} dimulai dengan huruf apa"], ["With which letter does the name {w} begin?"], ["Nama {w} diawali huruf apa?"])  # fmt: skip
     work.line(f"{at}: {word[at - 1]}")
     gold = word[at - 1]
     answer = draw.say(f"The {name} letter of {word} is **{gold}**.", f"Huruf {name} dari {word} adalah **{gold}**.")
-    return _problem(draw, word, question, work, answer, gold, ("place", word, at))
+    return about(draw, word, question, work, answer, gold, ("place", word, at))
 
 
 def _position(draw: Draw, word: str) -> Problem:
@@ -323,7 +288,7 @@ def _position(draw: Draw, word: str) -> Problem:
     letter = draw.one(once)
     at = word.index(letter) + 1
     question = asked(
-        draw, word,
+        draw, word, "",
         ["At which position is the letter {c} in {w}?", "position of {c} in {w}", "In {w}, the letter {c} is number what?", "Where in {w} is the {c}? Give its position.",
          "how many letters into {w} do I find {c}, counting it too", "The letter {c} stands at which place in {w}?", "Count from the start of {w}. At which number do you say {c}?",
          "{c} is which letter of {w}, by number?", "Number the letters of {w}. Which number does {c} get?"],
@@ -333,7 +298,7 @@ def _position(draw: Draw, word: str) -> Problem:
     )  # fmt: skip
     work = Work(draw).line(numbered(word)).line(f"{letter}: {at}")
     answer = draw.say(f"In {word} the letter {letter} is number **{at}**.", f"Dalam {word}, {letter} adalah huruf ke-**{at}**.")
-    return _problem(draw, word, question, work, answer, str(at), ("position", word, letter))
+    return about(draw, word, question, work, answer, str(at), ("position", word, letter))
 
 
 def _palindrome(draw: Draw, word: str) -> Problem:
@@ -346,7 +311,7 @@ def _palindrome(draw: Draw, word: str) -> Problem:
         if draw.chance(0.3):
             word = draw.one(["level", "racecar", "kayak", "radar", "madam", "refer", "rotor", "civic", "noon", "deed"], ["katak", "malam", "taat", "kakak", "radar", "makam", "kodok", "sas"])
     question = asked(
-        draw, word,
+        draw, word, "palindrome",
         ["Is {w} a palindrome?", "is {w} a palindrome", "Does {w} read the same backwards?", "{w}: palindrome or not?", "Is {w} the same from both ends?",
          "If I turn {w} around, is it still {w}?", "read {w} from behind, do you get the same word?", "Does reversing {w} leave it as it was?"],
         ["Apakah {w} palindrom?", "{w} palindrom bukan?", "Apakah {w} sama kalau dibaca dari belakang?", "kata {w} dibalik tetap sama?",
@@ -358,7 +323,7 @@ def _palindrome(draw: Draw, word: str) -> Problem:
     same = word == word[::-1]
     gold = draw.say("Yes" if same else "No", "Ya" if same else "Tidak")
     answer = draw.say(f"**{gold}**, backwards it is {cut(word[::-1])}.", f"**{gold}**, dibalik menjadi {cut(word[::-1])}.")
-    return _problem(draw, word, question, work, answer, gold, ("palindrome", word))
+    return about(draw, word, question, work, answer, gold, ("palindrome", word))
 
 
 def drill(draw: Draw, begin: list[str], inside: list[str]) -> Problem:
