@@ -73,5 +73,5 @@ def test_sets_hold_only_what_is_never_trained_on() -> None:
         assert len(wanted) >= 800
     made = {b.question for b in evaluate.problems(50) if heldout.is_held(heldout.key(b))}
     assert {b.question for b in evaluate.read(evaluate.SETS / "heldout.jsonl")} <= made
-    for name in ("paraphrases", "unseen"):
-        assert len(evaluate.read(evaluate.SETS / f"{name}.jsonl")) == 150
+    for name, count in (("paraphrases", 300), ("unseen", 200), ("refusals", 200)):
+        assert len(evaluate.read(evaluate.SETS / f"{name}.jsonl")) == count
