@@ -86,7 +86,7 @@ def solve(problem: Problem) -> Callable[[str], bool] | None:
             return _is("equal", "sama besar")
         best = (min if low else max)((number(x), x), (number(y), y))  # type: ignore[type-var]
         return _is(best[1])
-    if kind in ("is larger", "relation", "ordered", "extreme"):
+    if kind in ("is larger", "relation", "ordered", "extreme", "whose", "same"):
         return _compared(kind, given)
     if kind == "by zero":
         return _is("not defined", "tidak terdefinisi")
@@ -276,6 +276,12 @@ def _compared(kind: str, given: list) -> Callable[[str], bool]:  # type: ignore[
         x, y, low = given
         holds = number(x) < number(y) if low else number(x) > number(y)  # type: ignore[operator]
         return _is(*(("Yes", "Ya") if holds else ("No", "Tidak")))
+    if kind == "whose":
+        names, values, low = given
+        order = sorted(zip((number(v) for v in values), names, strict=True), reverse=not low)  # type: ignore[type-var]
+        return _is(order[0][1])
+    if kind == "same":
+        return _is(*(("Yes", "Ya") if number(given[0]) == number(given[1]) else ("No", "Tidak")))
     if kind == "relation":
         x, y = (number(n) for n in given)
         assert x is not None and y is not None

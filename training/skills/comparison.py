@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from phrasing import asked
 from sample import Draw, Problem
+from skills import comparison_told
 from work import Work
 
 PLACES_EN = ["tenths", "hundredths", "thousandths"]
@@ -110,6 +111,9 @@ SMALLER_EN = ["smaller", "lower", "smaller"]
 
 
 def make(draw: Draw) -> Problem:
+    if not draw.beyond and draw.chance(0.3):
+        point = "." if draw.lang == "en" else draw.one(",,.")
+        return comparison_told.told(draw, _steps, point) if draw.chance(0.72) else comparison_told.same(draw, point)
     kind = draw.rng.random()
     if kind < 0.2 or (draw.beyond and kind < 0.6):
         return _several(draw)

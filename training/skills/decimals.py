@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from lexicon import NAMES
 from phrasing import ask, asked
 from sample import Draw, Problem
+from skills import decimals_told
 from work import Work, decimal, shifted
 
 WORDS_EN = {
@@ -172,6 +174,9 @@ def _question(draw: Draw, a: str, sign: str, b: str) -> str:
     below = sign == "-" and float(a.replace(",", ".")) < float(b.replace(",", "."))
     if below:
         kind = min(kind, 0.9) if kind >= 0.17 else 0.3
+    situation = None if below or draw.chance(0.7) else decimals_told.told(draw, a, sign, b, draw.one(NAMES))
+    if situation:
+        return situation
     if kind < 0.17 and (sign != "÷" or b.isdigit()) and not any(len(n.replace(",", ".").partition(".")[2]) > 2 for n in (a, b)):
         frames_en, frames_id = WHOLE_EN[sign], WHOLE_ID[sign]
         if sign == "×" and b.isdigit():

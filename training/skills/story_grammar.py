@@ -13,7 +13,14 @@ from typing import Any
 from lexicon import GOODS_EN, GOODS_ID, NAMES, REAL_NAMES, THINGS_EN, THINGS_ID, WOMEN
 from phrasing import in_words
 from sample import Draw, Problem
-from skills import shapes_changes, shapes_comparing, shapes_groups, shapes_money, shapes_rates  # noqa: F401 - they add themselves to SHAPES
+from skills import (  # noqa: F401 - they add themselves to SHAPES
+    shapes_changes,
+    shapes_comparing,
+    shapes_groups,
+    shapes_large,
+    shapes_money,
+    shapes_rates,
+)
 from skills.story_numbers import Shown, find_numbers, formula, solve
 from skills.story_shapes import SHAPES, Shape
 from skills.story_worlds import ANYTHING_EN, ANYTHING_ID, CROWDS_EN, CROWDS_ID, WORLDS_EN, WORLDS_ID
@@ -25,6 +32,7 @@ SHE = WOMEN | {"my sister", "Grandma", "Mrs Brown", "my aunt", "a nurse"}
 HE = (frozenset(REAL_NAMES) | {"my brother", "Mr Lee"}) - SHE
 NAMED = frozenset(NAMES)
 JOINTS_EN, JOINTS_ID = [" and ", ", and ", ", ", " while "], [" dan ", ", dan ", ", ", " sedangkan "]
+ASKS = re.compile(r"(how|what|by how|which) |.*\bberapa\b", re.IGNORECASE)
 AFTER = re.compile(r"(then|later|after|but|on top|besides|unfortunately|lalu|kemudian|tetapi|sayangnya|setelah|tak lama|ternyata)\b")
 """How a fact begins that needs no "and" before it."""
 LEANS = re.compile(r"\b(so|they|them|that|those|then|it|each|rest|one share|itu|mereka|jadi|setelah itu|masing\S*|yang lain|yang baru|berdua|bertiga|\w+nya)\b", re.IGNORECASE)
@@ -168,5 +176,5 @@ def _small(text: str, words: dict[str, Any]) -> str:
 
 def _sentences(parts: list[str]) -> str:
     """Parts as sentences, each with a capital and an end."""
-    ended = [p if p[-1] in ".?!" else p + "." for p in parts]
+    ended = [p if p[-1] in ".?!" else p + ("?" if ASKS.match(p) else ".") for p in parts]
     return " ".join(p[:1].upper() + p[1:] for p in ended)

@@ -31,6 +31,11 @@ class NoNumbersError(Exception):
     """A story whose numbers were not found in many tries."""
 
 
+def parted(value: int, lang: str) -> str:
+    """With the thousands set apart: `12,500`, in Indonesian `12.500`."""
+    return f"{value:,}" if lang == "en" else f"{value:,}".replace(",", ".")
+
+
 @dataclass(frozen=True)
 class Shown:
     """A number as this story writes it: plain, in words, as money."""
@@ -41,14 +46,16 @@ class Shown:
     words: bool
 
     def __format__(self, spec: str) -> str:
-        v, en = self.value, self.lang == "en"
+        v = self.value
         if spec == "$":
             return (f"${v}", f"{v} dollars", f"${v}")[self.style % 3]
         if spec == "k":
             return (f"{v} ribu", f"{v} ribu", f"{v} ribu", f"Rp{v} ribu", f"{v}rb")[self.style % 5]
         if spec == "r":
-            parted = f"{v:,}" if en else f"{v:,}".replace(",", ".")
-            return (f"Rp{parted}", f"Rp {parted}", f"{parted} rupiah", f"Rp{v}", f"{v} rupiah", f"Rp{parted}")[self.style % 6]
+            text = parted(v, self.lang)
+            return (f"Rp{text}", f"Rp {text}", f"{text} rupiah", f"Rp{v}", f"{v} rupiah", f"Rp{text}")[self.style % 6]
+        if v > 999 and self.style % 7 == 0:
+            return parted(v, self.lang)
         return in_words(v, self.lang) if spec == "w" and self.words and v < 100 else str(v)
 
 
