@@ -7,6 +7,7 @@ import math
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
+from skills.refusal_frames import framed
 from skills.refusal_topics import (
     DO_EN,
     DO_ID,
@@ -62,11 +63,18 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 
 
 def make(draw: Draw) -> Problem:
+    if draw.chance(0.3):
+        kind, question = framed(draw)
+        return refused(draw, _chattered(draw, question, _Words(draw)), kind)
     topic = draw.rng.choices(TOPICS, SHARES)[0]
     words = _Words(draw)
     if topic.neutral:
         return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
-    question = phrased(draw, topic).format_map(words)
+    return refused(draw, _chattered(draw, phrased(draw, topic).format_map(words), words), topic.kind)
+
+
+def _chattered(draw: Draw, question: str, words: _Words) -> str:
+    """The question with what people say before and after."""
     if draw.chance(0.4):
         question = question[:1].upper() + question[1:]
     chatter = draw.rng.random()
@@ -76,7 +84,7 @@ def make(draw: Draw) -> Problem:
         question += draw.one(AFTER_EN, AFTER_ID).format_map(words)
     elif chatter < 0.6:
         question = dressed(draw, question)
-    return refused(draw, question, topic.kind)
+    return question
 
 
 def phrased(draw: Draw, topic: Topic) -> str:
