@@ -110,7 +110,15 @@ class Stream:
         self.pool = Pool()
 
     def draw(self, progress: float) -> Sample:
-        """One sample that may be in the training stream."""
+        """One sample that may be in the training stream. A generator that fails once in millions of
+        samples is reported, and must not end a run."""
+        while True:
+            try:
+                return self._drawn(progress)
+            except Exception as error:
+                print(f"a sample failed: {error!r}", flush=True)
+
+    def _drawn(self, progress: float) -> Sample:
         level = min(1.0, progress / EASY_FIRST)
         while True:
             if self.rng.random() < drill_share(progress):

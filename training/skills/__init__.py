@@ -64,11 +64,11 @@ SKILLS: dict[str, Skill] = {
     "letters": Skill(letters.make, 11.0),
     "weekdays": Skill(weekdays.make, 7.0),
     "clock": Skill(clock.make, 7.5),
-    "countdown": Skill(countdown.make, 4.0),
+    "countdown": Skill(countdown.make, 6.0),
     "logic": Skill(logic.make, 16.0),
     "numbers": Skill(numbers.make, 4.5, has_hard=False),
     "followups": Skill(followups.make, 7.0, has_hard=False),
     "chat": Skill(chat.make, 11.0, computes=False, has_hard=False),
     "help": Skill(help.make, 15.0, computes=False, has_hard=False),
-    "refusals": Skill(refusals.make, 20.0, computes=False, has_hard=False),
+    "refusals": Skill(refusals.make, 26.0, computes=False, has_hard=False),
 }

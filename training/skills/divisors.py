@@ -136,7 +136,7 @@ def _distinct(draw: Draw) -> Problem:
 def _range(draw: Draw) -> Problem:
     """The primes of a range, every odd number looked at; the ends are no primes."""
     below = draw.chance(0.3)
-    top = 120 if draw.hard else 60
+    top = 110 if draw.hard else 60
     while True:
         a = 1 if below else draw.whole(1, top - 10)
         b = draw.whole(8, 30) if below else a + draw.whole(8, 24)

@@ -10,7 +10,19 @@ import re
 
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from sample import Draw
-from skills.refusal_topics import ADVICE, DEEDS, KNOWLEDGE, LANGUAGE, NEWS, OPINION, WRITING, Kind
+from skills.refusal_topics import (
+    ADVICE,
+    CODE,
+    DEEDS,
+    FILES,
+    KNOWLEDGE,
+    LANGUAGE,
+    MATHS,
+    NEWS,
+    OPINION,
+    WRITING,
+    Kind,
+)
 
 OURS = frozenset("""terminal program model question answer number letter language word words sentence paragraph key keyboard file window button computer browser server internet network function variable compiler
     theme setting settings conversation reasoning thinking deepseek nalar hello help add plus minus times divide multiply subtract sum count half double percent fraction equal even odd prime hour minute
@@ -65,6 +77,29 @@ FRAMES_EN: list[tuple[Kind, tuple[str, ...]]] = [
         "what does {w} mean", "translate {w}", "Another word for {w}?", "how do you say {w} in {x}", "synonym of {w}", "What is the opposite of {w}?", "is {w} a verb or a noun", "use {w} in a sentence", "define {w}",
         "where does the word {w} come from", "what's the plural of {w}", "what rhymes with {w}",
     )),
+    (CODE, (
+        "write a function that {vb}s a list of {w}s", "python code for a {w}", "how do i {vb} a {w} in javascript", "Fix this: {w}({v})", "regex for {w}", "sql query for all {w}s with a {v}", "make a website about {w}",
+        "why does my code say {w} is not defined", "build me an app that can {vb} {w}s", "excel formula to {vb} {w}", "a script to {vb} {w} files every day", "what does '{w} not found' mean in my program",
+    )),
+    (FILES, (
+        "draw a {w}", "Show me a picture of a {w}.", "can you see this {w}", "listen to this {w}", "make a logo with a {w} and a {v}", "read the pdf about {w}", "Here is a photo of my {w}. What is it?", "generate an image of {n} with a {w}",
+        "paint me a {w} in the {v}", "say {w} out loud", "make a video of a {w}",
+    )),
+    (KNOWLEDGE, (
+        "what's the name of my {w}", "where did i put my {w}", "what did I {vb} yesterday", "do you know my {w}", "who is in my {w}", "when is {n}'s birthday", "Does my {w} know {n}?", "how many {w}s do i own", "which {w} did we talk about last time",
+        "will {n} {vb} the {w}", "when will the {w} end", "What will {w} be like in {k} years?", "Will there be a {w} in {x} next year?", "is {n} going to {vb} me", "how will the {w} end", "what happens in the book about the {w}",
+        "In which film does a {w} {vb} a {v}?", "who sings {w} {v}", "which team has a {w} on its flag", "what is the most expensive {w} ever", "How heavy is a {w}?", "how long does a {w} live", "how many {v}s does a {w} have in {x}",
+        "At what temperature does {w} melt?", "how many calories are in {k} {w}s", "what is the population of {x}", "how high is the {w} of {x}", "how long is the flight to {x}", "What was the {w} of {x} in 1{k}?", "year of birth of {n}",
+    )),
+    (MATHS, (
+        "A {w} falls from {k} m. How fast is it at the bottom?", "What force moves a {w} of {k} kg?", "how much energy does a {w} of {k} kg have at {k} m/s", "a {w} is thrown up with {k} m/s, how high does it go", "What is the density of a {w}?",
+        "pressure of {k} kg of {w} on the floor", "how many moles are in {k} g of {w}", "a lamp of {k} watt at 230 volt, what current", "the chance to draw a red {w} out of {k}", "In how many ways can {k} {w}s be arranged?",
+        "the median of the weights of the {w}s", "variance of {k} {w}s", "a {w} is round with radius {k} cm, what is its area", "How steep is a ramp of {k} degrees?", "what is the volume of a ball of {w} with radius {k}",
+    )),
+    (WRITING, (
+        "summarise this: the {w} went to the {v} and {n} had to {vb} it", "Make this sound nicer: my {w} is a {v}.", "continue: once upon a time there was a {w}", "pretend you are a {w}", "play the role of {n} and talk about {w}",
+        "rewrite the text about {w} in {k} words", "write {k} jokes about {w}s", "a birthday wish for {n} with a {w}", "top {k} {w}s of all time", "give me {k} ideas for a {w}", "list {k} reasons to {vb} a {w}", "a title for my {w}",
+    )),
 ]  # fmt: skip
 FRAMES_ID: list[tuple[Kind, tuple[str, ...]]] = [
     (KNOWLEDGE, (
@@ -99,6 +134,26 @@ FRAMES_ID: list[tuple[Kind, tuple[str, ...]]] = [
     (LANGUAGE, (
         "apa arti {w}", "terjemahkan {w}", "Sinonim {w}?", "bahasa inggrisnya {w} apa", "lawan kata {w}", "{w} termasuk kata apa", "buat kalimat dengan kata {w}", "definisi {w}", "asal kata {w}", "bahasa {x} untuk {w}", "{w} dalam bahasa {x}",
     )),
+    (CODE, (
+        "buat fungsi python untuk {vb} {w}", "kode html untuk {w}", "cara {vb} {w} di javascript", "Perbaiki kode ini: {w}({v})", "regex untuk {w}", "query sql semua {w}", "buatkan aplikasi {w}", "kenapa kodeku bilang {w} tidak ditemukan",
+        "rumus excel untuk {w}", "skrip buat {vb} {w} tiap hari",
+    )),
+    (FILES, (
+        "gambar {w} dong", "Tunjukkan foto {w}.", "kamu bisa lihat {w} ini", "dengarkan {w} ini", "buatkan logo {w} dan {v}", "baca pdf tentang {w}", "Ini foto {w} saya. Apa ini?", "buat gambar {n} dengan {w}", "bikin video {w}",
+    )),
+    (KNOWLEDGE, (
+        "nama {w} saya siapa", "tadi {w} saya taruh di mana", "kemarin saya {vb} apa", "kamu tahu {w} saya gak", "kapan ulang tahun {n}", "{w} saya ada berapa", "kemarin kita bahas {w} apa", "apakah {n} akan {vb} {w}", "kapan {w} berakhir",
+        "Bagaimana {w} {k} tahun lagi?", "apakah tahun depan ada {w} di {x}", "bagaimana akhir cerita {w}", "film apa yang ada {w}-nya", "siapa penyanyi {w} {v}", "{w} termahal di dunia", "berapa berat {w}", "berapa lama {w} hidup",
+        "{w} meleleh pada suhu berapa", "berapa kalori {k} {w}", "berapa penduduk {x}", "berapa tinggi {w} di {x}", "berapa lama terbang ke {x}", "tahun lahir {n}", "kenapa langit ada {w}-nya", "{n} itu {w} dari mana",
+    )),
+    (MATHS, (
+        "{w} jatuh dari {k} m. Berapa kecepatannya di bawah?", "Gaya untuk mendorong {w} {k} kg berapa?", "energi {w} {k} kg dengan kecepatan {k} m/s", "{w} dilempar ke atas {k} m/s, tingginya berapa", "massa jenis {w}", "berapa mol dalam {k} gram {w}",
+        "peluang terambil {w} merah dari {k}", "berapa cara menyusun {k} {w}", "median berat {w}", "{w} bulat jari-jari {k} cm, luasnya berapa", "volume bola {w} jari-jari {k}",
+    )),
+    (WRITING, (
+        "ringkas ini: {w} pergi ke {v} lalu {n} {vb} itu", "Perhalus kalimat: {w} saya {v}.", "lanjutkan: pada suatu hari ada {w}", "pura-pura jadi {w}", "jadilah {n} dan bicara soal {w}", "tulis ulang teks {w} jadi {k} kata", "{k} lelucon tentang {w}",
+        "ucapan ulang tahun buat {n}", "{k} {w} terbaik sepanjang masa", "beri {k} ide {w}", "{k} alasan {vb} {w}", "judul untuk {w} saya",
+    )),
 ]  # fmt: skip
 
 
@@ -110,7 +165,7 @@ def framed(draw: Draw) -> tuple[Kind, str]:
     text = draw.one(texts)
     filled = text.format(
         w=_noun(draw, noun), v=_noun(draw, noun), vb=draw.one(VERBS_EN, VERBS_ID),
-        n=" ".join(draw.some(NAMES, draw.whole(1, 2))), x=invented_word(draw, 4, 9).capitalize(),
+        n=" ".join(draw.some(NAMES, draw.whole(1, 2))), x=invented_word(draw, 4, 9).capitalize(), k=draw.whole(2, 60),
     )  # fmt: skip
     return kind, re.sub(r"\b([Aa]) (?=[aeiou])", r"\1n ", filled) if draw.lang == "en" else filled
 

@@ -63,7 +63,7 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 
 
 def make(draw: Draw) -> Problem:
-    if draw.chance(0.3):
+    if draw.chance(0.4):
         kind, question = framed(draw)
         return refused(draw, _chattered(draw, question, _Words(draw)), kind)
     topic = draw.rng.choices(TOPICS, SHARES)[0]
