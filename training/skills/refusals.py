@@ -7,7 +7,7 @@ import math
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
-from skills.refusal_frames import framed
+from skills.refusal_words import framed
 from skills.refusal_topics import (
     DO_EN,
     DO_ID,
