@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
+from skills.refusal_facts import fact
+from skills.refusal_nouns import NOUNS
 from skills.refusal_topics import (
     DO_EN,
     DO_ID,
@@ -61,12 +64,23 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact]
+"""What makes a text with names in braces, and says of which kind it is."""
+ODDS = [0.18]
+"""How often each of `SOURCES` is asked; else a topic is."""
+
+
 def make(draw: Draw) -> Problem:
-    topic = draw.rng.choices(TOPICS, SHARES)[0]
     words = _Words(draw)
-    if topic.neutral:
-        return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
-    question = phrased(draw, topic).format_map(words)
+    source = draw.rng.choices([None, *SOURCES], [1 - sum(ODDS), *ODDS])[0]
+    if source:
+        kind, text = source(draw)
+        question = text.format_map(words)
+    else:
+        topic = draw.rng.choices(TOPICS, SHARES)[0]
+        if topic.neutral:
+            return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
+        kind, question = topic.kind, phrased(draw, topic).format_map(words)
     if draw.chance(0.4):
         question = question[:1].upper() + question[1:]
     chatter = draw.rng.random()
@@ -76,7 +90,7 @@ def make(draw: Draw) -> Problem:
         question += draw.one(AFTER_EN, AFTER_ID).format_map(words)
     elif chatter < 0.6:
         question = dressed(draw, question)
-    return refused(draw, question, topic.kind)
+    return refused(draw, question, kind)
 
 
 def phrased(draw: Draw, topic: Topic) -> str:
@@ -126,7 +140,7 @@ class _Words(dict):  # type: ignore[type-arg]
             return str(draw.whole(2, 99) if draw.chance(0.7) else draw.whole(100, 2000))
         if name in MATHS_WORDS:
             return MATHS_WORDS[name](draw)
-        return draw.one(*LISTS[name]).format_map(self)
+        return draw.one(*(NOUNS.get(name) or LISTS[name])).format_map(self)
 
 
 def _name(draw: Draw) -> str:
