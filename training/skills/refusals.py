@@ -10,6 +10,8 @@ from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_facts import fact
 from skills.refusal_nouns import NOUNS
+from skills.refusal_numbers import law, wish
+from skills.refusal_texts import code, pasted, situation
 from skills.refusal_topics import (
     DO_EN,
     DO_ID,
@@ -64,9 +66,9 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact]
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.18]
+ODDS = [0.18, 0.08, 0.1, 0.04, 0.03, 0.03]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
