@@ -9,17 +9,14 @@ from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_wo
 from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_facts import fact
+from skills.refusal_frames import DO, TELL, deed, search
 from skills.refusal_nouns import NOUNS
 from skills.refusal_numbers import law, wish
 from skills.refusal_texts import code, pasted, situation
 from skills.refusal_topics import (
-    DO_EN,
-    DO_ID,
     LISTS,
     MATHS,
     STORY,
-    TELL_EN,
-    TELL_ID,
     TOPICS,
     UNITS,
     Kind,
@@ -66,9 +63,9 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation]
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.18, 0.08, 0.1, 0.04, 0.03, 0.03]
+ODDS = [0.17, 0.07, 0.09, 0.04, 0.02, 0.03, 0.07, 0.07]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
@@ -105,7 +102,7 @@ def phrased(draw: Draw, topic: Topic) -> str:
     kind = draw.rng.choices((0, 1, 2), sizes)[0]
     if kind == 0:
         return draw.one(wholes)
-    frame = draw.one(DO_EN, DO_ID) if kind == 1 else draw.one(TELL_EN, TELL_ID)
+    frame = draw.one(*DO) if kind == 1 else draw.one(*TELL)
     return frame.replace("{}", draw.one(deeds if kind == 1 else clauses))
 
 
