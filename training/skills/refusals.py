@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from lexicon import NAMES, THINGS_EN, THINGS_ID, WORDS_EN, WORDS_ID, invented_word
 from phrasing import dressed
 from sample import Draw, Problem
-from skills.refusal_words import framed
+from skills.refusal_facts import fact
+from skills.refusal_frames import DO, TELL, deed, search
+from skills.refusal_nouns import NOUNS
+from skills.refusal_numbers import law, wish
+from skills.refusal_texts import code, pasted, situation
 from skills.refusal_topics import (
-    DO_EN,
-    DO_ID,
     LISTS,
     MATHS,
     STORY,
-    TELL_EN,
-    TELL_ID,
     TOPICS,
     UNITS,
     Kind,
     Topic,
 )
+from skills.refusal_words import framed
 
 REMEDY_EN = (
     "I am Nalar's small built-in model, for arithmetic, small puzzles and Nalar itself. "
@@ -62,19 +64,23 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, framed]
+"""What makes a text with names in braces, and says of which kind it is."""
+ODDS = [0.14, 0.06, 0.08, 0.04, 0.02, 0.03, 0.06, 0.06, 0.2]
+"""How often each of `SOURCES` is asked; else a topic is."""
+
+
 def make(draw: Draw) -> Problem:
-    if draw.chance(0.4):
-        kind, question = framed(draw)
-        return refused(draw, _chattered(draw, question, _Words(draw)), kind)
-    topic = draw.rng.choices(TOPICS, SHARES)[0]
     words = _Words(draw)
-    if topic.neutral:
-        return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
-    return refused(draw, _chattered(draw, phrased(draw, topic).format_map(words), words), topic.kind)
-
-
-def _chattered(draw: Draw, question: str, words: _Words) -> str:
-    """The question with what people say before and after."""
+    source = draw.rng.choices([None, *SOURCES], [1 - sum(ODDS), *ODDS])[0]
+    if source:
+        kind, text = source(draw)
+        question = text.format_map(words)
+    else:
+        topic = draw.rng.choices(TOPICS, SHARES)[0]
+        if topic.neutral:
+            return refused(Draw(draw.rng, "en"), draw.one(topic.en).format_map(words), topic.kind)
+        kind, question = topic.kind, phrased(draw, topic).format_map(words)
     if draw.chance(0.4):
         question = question[:1].upper() + question[1:]
     chatter = draw.rng.random()
@@ -84,7 +90,7 @@ def _chattered(draw: Draw, question: str, words: _Words) -> str:
         question += draw.one(AFTER_EN, AFTER_ID).format_map(words)
     elif chatter < 0.6:
         question = dressed(draw, question)
-    return question
+    return refused(draw, question, kind)
 
 
 def phrased(draw: Draw, topic: Topic) -> str:
@@ -97,7 +103,7 @@ def phrased(draw: Draw, topic: Topic) -> str:
     kind = draw.rng.choices((0, 1, 2), sizes)[0]
     if kind == 0:
         return draw.one(wholes)
-    frame = draw.one(DO_EN, DO_ID) if kind == 1 else draw.one(TELL_EN, TELL_ID)
+    frame = draw.one(*DO) if kind == 1 else draw.one(*TELL)
     return frame.replace("{}", draw.one(deeds if kind == 1 else clauses))
 
 
@@ -134,7 +140,7 @@ class _Words(dict):  # type: ignore[type-arg]
             return str(draw.whole(2, 99) if draw.chance(0.7) else draw.whole(100, 2000))
         if name in MATHS_WORDS:
             return MATHS_WORDS[name](draw)
-        return draw.one(*LISTS[name]).format_map(self)
+        return draw.one(*(NOUNS.get(name) or LISTS[name])).format_map(self)
 
 
 def _name(draw: Draw) -> str:
