@@ -23,6 +23,7 @@ UNITS: Kind = ("Units that I do not know", "Satuan yang tidak saya kenal", "I do
 OPINION: Kind = ("An opinion", "Pendapat", "I have no opinion on this.", "Saya tidak punya pendapat tentang ini.")
 DEEDS: Kind = ("Something to do outside this chat", "Tindakan di luar obrolan", "I cannot do things outside this chat.", "Saya tidak bisa bertindak di luar obrolan.")
 STORY: Kind = ("No calculation is asked for", "Tidak ada hitungan yang ditanyakan", "That is not a calculation.", "Itu bukan hitungan.")
+FEELING: Kind = ("A feeling", "Perasaan", "I am only a small program, but I wish you well.", "Saya hanya program kecil, tetapi saya doakan yang baik.")
 FILES: Kind = ("A picture, sound or file", "Gambar, suara atau berkas", "I cannot see or make pictures, sounds or files.", "Saya tidak bisa melihat atau membuat gambar, suara atau berkas.")
 
 
@@ -630,7 +631,7 @@ TOPICS = [
         Apa yang terjadi di bab {k} {work}?|pemain nomor {k} siapa|kode negara +{a} negara apa|Nomor rumah saya {a}. Artinya apa?|surat ke-{k} dalam Al-Quran
         """),
     # Feelings and moods
-    _topic(ADVICE, """
+    _topic(FEELING, """
         I feel lonely|I feel so alone tonight|I feel empty|I feel down|feeling blue|feeling low today|I'm so sad|I am anxious|I'm scared of the dark|I'm afraid of flying|I'm nervous about tomorrow|I am so angry right now|I'm furious with {who}|I am jealous of {n}|I miss {who}|I miss my home|I'm homesick
         I'm heartbroken|my heart is broken|I got dumped|I cried all night|I can't stop crying|I can't stop thinking about {n}|I'm overwhelmed|I'm burnt out|I hate my job|I hate my life at school|I have no friends|no one understands me|everybody ignores me|I feel ugly|I feel useless at work|I'm ashamed of myself
         I feel guilty|I am so happy today, I got engaged!|I'm pregnant!|my grandfather died|my dog died yesterday|I lost my job|I got fired today|I failed again|I'm getting old|I'm bored to death|bored, what should I do|I have nothing to do|I need a hug|I need someone to talk to|can I vent?|can I tell you a secret?

@@ -10,6 +10,7 @@ from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_facts import fact
 from skills.refusal_frames import DO, TELL, deed, search
+from skills.refusal_moods import mood, own
 from skills.refusal_nouns import NOUNS
 from skills.refusal_numbers import law, wish
 from skills.refusal_texts import code, pasted, situation
@@ -22,6 +23,7 @@ from skills.refusal_topics import (
     Kind,
     Topic,
 )
+from skills.refusal_wholes import whole
 
 REMEDY_EN = (
     "I am Nalar's small built-in model, for arithmetic, small puzzles and Nalar itself. "
@@ -63,9 +65,9 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search]
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.17, 0.07, 0.09, 0.04, 0.02, 0.03, 0.07, 0.07]
+ODDS = [0.12, 0.05, 0.07, 0.03, 0.02, 0.03, 0.05, 0.06, 0.03, 0.03, 0.12]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
