@@ -85,9 +85,9 @@ def make(draw: Draw) -> Problem:
     if draw.chance(0.4):
         question = question[:1].upper() + question[1:]
     chatter = draw.rng.random()
-    if chatter < 0.06:
+    if chatter < 0.03:
         question = draw.one(BEFORE_EN, BEFORE_ID).format_map(words) + question
-    elif chatter < 0.12:
+    elif chatter < 0.07:
         question += draw.one(AFTER_EN, AFTER_ID).format_map(words)
     elif chatter < 0.6:
         question = dressed(draw, question)
