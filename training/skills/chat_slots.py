@@ -38,7 +38,7 @@ SLOTS_EN = {
     "love": parts("love me|like me|miss me|hate me|hate humans|love anyone|want to be human|want to be free|fear death|want to rule the world|ever sleep|ever rest|think about me"),
     "made": parts("made|built|created|trained|designed|programmed|developed|invented|wrote|taught|coded"),
     "them": parts("you|this model|this bot|this AI|the built-in model|the small model|this little program"),
-    "what": parts("what can you do|what are you good at|what can you help with|what do you know|what can I ask you|what are your skills|what problems can you solve|what questions do you like|what have you learnt|what are you able to do|what are your strengths|what can I use you for|what is your purpose"),
+    "what": parts("what can you do|what are you good at|what can you help with|what do you know|what can I ask you|what are your skills|what problems can you solve|what questions do you like|what have you learnt|what are you able to do|what are your strengths|how can I use you"),
     "forme": ("", "", " for me", " for my kids", " for a student", " for school", " for my class", " besides adding"),
     "ask": parts("give me|make me|show me|find me|I want|I'd like|please give me|can I have|can you give me|send me|could you make me|let me have"),
     "task": parts("an exercise|a problem|a sum|a puzzle|a challenge|a maths problem|a task|some practice|a question to solve|a practice problem|a calculation to try|homework|a test question|an easy sum|a hard sum|something to solve|a brain teaser"),

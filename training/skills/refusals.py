@@ -65,9 +65,21 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole]
+def mixed(draw: Draw) -> tuple[Kind, str]:
+    """A deed or a clause of the other language in a frame of this one: `tolong write a poem dong`."""
+    other = Draw(draw.rng, "id" if draw.lang == "en" else "en")
+    topic = draw.one(MIXABLE)
+    clause = topic.tell_en and draw.chance(0.4)
+    texts = (topic.tell_en, topic.tell_id) if clause else (topic.do_en, topic.do_id)
+    inner = other.one(*texts).format_map(_Words(other)).replace("{", "{{").replace("}", "}}")
+    return topic.kind, draw.one(*(TELL if clause else DO)).replace("{}", inner)
+
+
+MIXABLE = [topic for topic in TOPICS if topic.do_en and topic.do_id and bool(topic.tell_en) == bool(topic.tell_id)]
+
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole, mixed]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.12, 0.05, 0.07, 0.03, 0.02, 0.03, 0.05, 0.06, 0.03, 0.03, 0.12]
+ODDS = [0.12, 0.05, 0.07, 0.03, 0.02, 0.03, 0.05, 0.06, 0.03, 0.03, 0.12, 0.02]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
