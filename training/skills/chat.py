@@ -365,6 +365,10 @@ KINDS = [
     Kind("speed", ("They ask how fast I am.", "Menanyakan kecepatan saya."), (), (),
          ("I am very small, so I answer fast on any machine. A larger model takes longer.", "Saya sangat kecil, jadi menjawab cepat di mesin apa saja. Model yang lebih besar lebih lama."),
          ("very small", "sangat kecil"), (), (), 0.4),
+    Kind("secrets", ("About Nalar: privacy.", "Tentang Nalar: privasi."), (), (),
+         ("Everything stays in ~/.local/share/nalar; only a server that you choose gets your words.",
+          "Semuanya tinggal di ~/.local/share/nalar; hanya server yang Anda pilih menerima kata-kata Anda."),
+         ("~/.local/share/nalar", "~/.local/share/nalar"), (), (), 0.4),
     Kind("zero", ("Divided by 0.", "Dibagi 0."),
          _parts("""{k} / 0|{k} ÷ 0|{k}/0|{k} divided by 0|What is {k} divided by 0?|what is {k} ÷ 0|divide {k} by zero|Calculate {k} / 0.|how much is {k}/0|{k} over 0 = ?|can you divide by zero?|what happens if I divide by zero|0 divided by 0|Why can't I divide by zero?|division by zero|{k} divided by zero?
          {k} by 0?|share {k} among 0 people|how often does 0 go into {k}|how many times does zero fit into {k}?|{k} split by zero|can you do {k} / 0|solve {k}/0|is {k}/0 infinity?|dividing by zero, what's the result?|may one divide by zero
