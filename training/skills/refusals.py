@@ -10,6 +10,7 @@ from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_facts import fact
 from skills.refusal_frames import DO, TELL, deed, search
+from skills.refusal_measures import measure
 from skills.refusal_moods import mood, own
 from skills.refusal_nouns import NOUNS
 from skills.refusal_numbers import law, wish
@@ -77,9 +78,9 @@ def mixed(draw: Draw) -> tuple[Kind, str]:
 
 MIXABLE = [topic for topic in TOPICS if topic.do_en and topic.do_id and bool(topic.tell_en) == bool(topic.tell_id)]
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole, mixed]
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole, mixed, measure]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.12, 0.05, 0.07, 0.03, 0.02, 0.03, 0.05, 0.06, 0.03, 0.03, 0.12, 0.02]
+ODDS = [0.12, 0.05, 0.07, 0.03, 0.02, 0.03, 0.05, 0.06, 0.03, 0.03, 0.12, 0.02, 0.05]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
