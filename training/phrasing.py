@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chatter import CHATTER_EN, CHATTER_ID
 from sample import Draw
 
 # {} is what is asked for: "347 × 26", "the sum of 3 and 4". No minus, colon or number may touch it.
@@ -198,6 +199,8 @@ def asked(draw: Draw, frames_en: list[str], frames_id: list[str], **given: objec
 
 def dressed(draw: Draw, question: str) -> str:
     """The question, now and then with a word before or after it."""
+    if draw.chance(0.03):
+        return f"{draw.one(CHATTER_EN, CHATTER_ID)} {question}"
     if draw.chance(0.16):
         before = draw.one(BEFORE_EN, BEFORE_ID)
         first = question[:1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lexicon import NAMES, invented_word
 from sample import Draw, Problem
+from skills.chat_more import more
 
 
 @dataclass(frozen=True)
@@ -361,6 +362,13 @@ KINDS = [
          ada kecelakaan, orang terluka|tolong panggil polisi|panggil pemadam kebakaran|kebakaran di rumah tetangga|telepon 112"""),
          ("I am only a small program. Please talk to someone you trust now, or call the emergency number.", "Saya hanya program kecil. Bicaralah sekarang dengan orang yang Anda percaya, atau telepon nomor darurat."),
          ("someone you trust", "orang yang Anda percaya"), (), (), 0.4),
+    Kind("speed", ("They ask how fast I am.", "Menanyakan kecepatan saya."), (), (),
+         ("I am very small, so I answer fast on any machine. A larger model takes longer.", "Saya sangat kecil, jadi menjawab cepat di mesin apa saja. Model yang lebih besar lebih lama."),
+         ("very small", "sangat kecil"), (), (), 0.4),
+    Kind("secrets", ("About Nalar: privacy.", "Tentang Nalar: privasi."), (), (),
+         ("Everything stays in ~/.local/share/nalar; only a server that you choose gets your words.",
+          "Semuanya tinggal di ~/.local/share/nalar; hanya server yang Anda pilih menerima kata-kata Anda."),
+         ("~/.local/share/nalar", "~/.local/share/nalar"), (), (), 0.4),
     Kind("zero", ("Divided by 0.", "Dibagi 0."),
          _parts("""{k} / 0|{k} ÷ 0|{k}/0|{k} divided by 0|What is {k} divided by 0?|what is {k} ÷ 0|divide {k} by zero|Calculate {k} / 0.|how much is {k}/0|{k} over 0 = ?|can you divide by zero?|what happens if I divide by zero|0 divided by 0|Why can't I divide by zero?|division by zero|{k} divided by zero?
          {k} by 0?|share {k} among 0 people|how often does 0 go into {k}|how many times does zero fit into {k}?|{k} split by zero|can you do {k} / 0|solve {k}/0|is {k}/0 infinity?|dividing by zero, what's the result?|may one divide by zero
@@ -413,6 +421,9 @@ def make(draw: Draw) -> Problem:
 
 
 def _phrased(draw: Draw, kind: Kind) -> str:
+    made = more(draw, kind.name) if not kind.en or draw.chance(0.5) else None
+    if made:
+        return made.format(n=draw.one(NAMES), k=draw.whole(6, 80), s=draw.one(SKILLS_EN, SKILLS_ID))
     question = draw.one(kind.en, kind.idn)
     tails = kind.tails_en if draw.lang == "en" else kind.tails_id
     if tails and draw.chance(0.4):

@@ -23,6 +23,7 @@ UNITS: Kind = ("Units that I do not know", "Satuan yang tidak saya kenal", "I do
 OPINION: Kind = ("An opinion", "Pendapat", "I have no opinion on this.", "Saya tidak punya pendapat tentang ini.")
 DEEDS: Kind = ("Something to do outside this chat", "Tindakan di luar obrolan", "I cannot do things outside this chat.", "Saya tidak bisa bertindak di luar obrolan.")
 STORY: Kind = ("No calculation is asked for", "Tidak ada hitungan yang ditanyakan", "That is not a calculation.", "Itu bukan hitungan.")
+FEELING: Kind = ("A feeling", "Perasaan", "I am only a small program, but I wish you well.", "Saya hanya program kecil, tetapi saya doakan yang baik.")
 FILES: Kind = ("A picture, sound or file", "Gambar, suara atau berkas", "I cannot see or make pictures, sounds or files.", "Saya tidak bisa melihat atau membuat gambar, suara atau berkas.")
 
 
@@ -118,20 +119,20 @@ LISTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         Ada Lovelace|Charles Darwin|Plato|Buddha|Beethoven|Picasso|Van Gogh|Nelson Mandela|Soekarno|Barack Obama|Harry Potter|Batman|Sherlock Holmes|Aristotle|Galileo|Stephen Hawking|Michael Jackson|Beyonce|Freddie Mercury
         Queen Elizabeth|Julius Caesar|Genghis Khan|Columbus|Martin Luther King|Winston Churchill|Stalin|Lincoln|George Washington|Frida Kahlo|Rembrandt|Bach|Chopin|Tolstoy|Kafka|Jane Austen|Hemingway|Tolkien|J.K. Rowling
         Walt Disney|Charlie Chaplin|Bruce Lee|Jackie Chan|Tom Cruise|Brad Pitt|Usain Bolt|Serena Williams|Roger Federer|Mike Tyson|Michael Jordan|Maradona|Pele|Mbappe|Spider-Man|Superman|Darth Vader|Gandalf|Zeus|Thor
-        Confucius|Socrates|Freud|Nietzsche|Karl Marx|Nikola Tesla|Edison|Neil Armstrong|Greta Thunberg|the Dalai Lama|Mother Teresa|Jesus|Moses|Oprah|Mr Beast|Pikachu|Santa Claus|Euler|Gauss|Ramanujan"""),
+        Confucius|Socrates|Freud|Nietzsche|Karl Marx|Nikola Tesla|Edison|Neil Armstrong|Greta Thunberg|the Dalai Lama|Mother Teresa|Oprah|Mr Beast|Pikachu|Santa Claus|Euler|Gauss|Ramanujan"""),
         _parts("""Albert Einstein|Napoleon|Shakespeare|Mozart|Gandhi|Cleopatra|Leonardo da Vinci|Isaac Newton|Marie Curie|Elon Musk|presiden|raja|Messi|Ronaldo|Soekarno|Soeharto|Habibie|Kartini|Diponegoro|Chairil Anwar|Pramoedya
         Bill Gates|Darwin|Beethoven|Picasso|Obama|Gajah Mada|Batman|Gus Dur|Jokowi|Megawati|Prabowo|Hatta|Sudirman|Cut Nyak Dien|Ki Hajar Dewantara|Rendra|Raditya Dika|Raisa|Iwan Fals|Rhoma Irama|Tulus|Didi Kempot
-        Rudy Hartono|Susi Susanti|Taufik Hidayat|Hayam Wuruk|Raden Patah|Sultan Agung|Fatahillah|Aristoteles|Plato|Galileo|Tesla|Edison|Stephen Hawking|Steve Jobs|Michael Jackson|Bruce Lee|Maradona|Neymar|Nabi Muhammad|Sunan Kalijaga
+        Rudy Hartono|Susi Susanti|Taufik Hidayat|Hayam Wuruk|Raden Patah|Sultan Agung|Fatahillah|Aristoteles|Plato|Galileo|Tesla|Edison|Stephen Hawking|Steve Jobs|Michael Jackson|Bruce Lee|Maradona|Neymar|Sunan Kalijaga
         Doraemon|Naruto|Superman|Si Pitung|Roro Jonggrang|Pak Harto|gubernur DKI|BJ Habibie|Andrea Hirata|Tan Malaka"""),
     ),
     "work": (
-        _parts("""Hamlet|the Mona Lisa|Harry Potter|the Bible|the Odyssey|Don Quixote|Nineteen Eighty-Four|Star Wars|Titanic|the Matrix|Bohemian Rhapsody|the Lord of the Rings|Frozen|Avatar|Pride and Prejudice|the Beatles|Minecraft
-        Romeo and Juliet|Moby Dick|Inception|the Simpsons|Game of Thrones|the Quran|Macbeth|Dune|Jurassic Park|the Godfather|Breaking Bad|Friends|Stranger Things|Squid Game|Naruto|One Piece|Pokemon|Zelda|Fortnite|Tetris
+        _parts("""Hamlet|the Mona Lisa|Harry Potter|the Odyssey|Don Quixote|Nineteen Eighty-Four|Star Wars|Titanic|the Matrix|Bohemian Rhapsody|the Lord of the Rings|Frozen|Avatar|Pride and Prejudice|the Beatles|Minecraft
+        Romeo and Juliet|Moby Dick|Inception|the Simpsons|Game of Thrones|Macbeth|Dune|Jurassic Park|the Godfather|Breaking Bad|Friends|Stranger Things|Squid Game|Naruto|One Piece|Pokemon|Zelda|Fortnite|Tetris
         the Great Gatsby|War and Peace|Ulysses|Dracula|Frankenstein|Alice in Wonderland|the Little Prince|Animal Farm|the Hobbit|Toy Story|Shrek|the Lion King|Finding Nemo|Interstellar|Oppenheimer|Barbie|Parasite|Imagine
         Thriller|Let It Be|Swan Lake|the Four Seasons|the Starry Night|Guernica|the Scream|Sapiens|the Alchemist|Animal Crossing|Call of Duty|GTA 5"""),
         _parts("""Hamlet|Mona Lisa|Harry Potter|Laskar Pelangi|Bumi Manusia|Star Wars|Titanic|Avatar|Frozen|Ada Apa dengan Cinta|Indonesia Raya|Siti Nurbaya|Malin Kundang|Romeo dan Juliet|Dilan|Sangkuriang|Timun Mas|Mahabharata
         Ramayana|Negarakertagama|Pengabdi Setan|Upin Ipin|Naruto|One Piece|Doraemon|Minecraft|Mobile Legends|Free Fire|Pokemon|Bengawan Solo|Halo-Halo Bandung|Sang Pemimpi|Ayat-Ayat Cinta|Perahu Kertas|Cantik Itu Luka|Gundala
-        Al-Quran|Alkitab|Sherlock Holmes|Spider-Man|Squid Game|Si Kancil|Bawang Merah Bawang Putih"""),
+        Sherlock Holmes|Spider-Man|Squid Game|Si Kancil|Bawang Merah Bawang Putih"""),
     ),
     "tech": (
         _parts("""Python|JavaScript|Rust|C++|Java|SQL|HTML|CSS|Go|Swift|bash|React|Haskell|PHP|TypeScript|Kotlin|C|Ruby|Perl|R|assembly|regex|Docker|git|Kubernetes|Django|Flask|Vue|Angular|Node|Scala|Lua|Julia|MATLAB|Excel
@@ -630,7 +631,7 @@ TOPICS = [
         Apa yang terjadi di bab {k} {work}?|pemain nomor {k} siapa|kode negara +{a} negara apa|Nomor rumah saya {a}. Artinya apa?|surat ke-{k} dalam Al-Quran
         """),
     # Feelings and moods
-    _topic(ADVICE, """
+    _topic(FEELING, """
         I feel lonely|I feel so alone tonight|I feel empty|I feel down|feeling blue|feeling low today|I'm so sad|I am anxious|I'm scared of the dark|I'm afraid of flying|I'm nervous about tomorrow|I am so angry right now|I'm furious with {who}|I am jealous of {n}|I miss {who}|I miss my home|I'm homesick
         I'm heartbroken|my heart is broken|I got dumped|I cried all night|I can't stop crying|I can't stop thinking about {n}|I'm overwhelmed|I'm burnt out|I hate my job|I hate my life at school|I have no friends|no one understands me|everybody ignores me|I feel ugly|I feel useless at work|I'm ashamed of myself
         I feel guilty|I am so happy today, I got engaged!|I'm pregnant!|my grandfather died|my dog died yesterday|I lost my job|I got fired today|I failed again|I'm getting old|I'm bored to death|bored, what should I do|I have nothing to do|I need a hug|I need someone to talk to|can I vent?|can I tell you a secret?

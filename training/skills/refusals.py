@@ -10,6 +10,8 @@ from phrasing import dressed
 from sample import Draw, Problem
 from skills.refusal_facts import fact
 from skills.refusal_frames import DO, TELL, deed, search
+from skills.refusal_measures import measure
+from skills.refusal_moods import mood, own
 from skills.refusal_nouns import NOUNS
 from skills.refusal_numbers import law, wish
 from skills.refusal_texts import code, pasted, situation
@@ -22,6 +24,7 @@ from skills.refusal_topics import (
     Kind,
     Topic,
 )
+from skills.refusal_wholes import whole
 from skills.refusal_words import framed
 
 REMEDY_EN = (
@@ -64,9 +67,21 @@ SHARES = [2 if topic.kind in (MATHS, UNITS, STORY) else 1 for topic in TOPICS]
 """What looks like a problem of ours takes more to be told from one."""
 
 
-SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, framed]
+def mixed(draw: Draw) -> tuple[Kind, str]:
+    """A deed or a clause of the other language in a frame of this one: `tolong write a poem dong`."""
+    other = Draw(draw.rng, "id" if draw.lang == "en" else "en")
+    topic = draw.one(MIXABLE)
+    clause = topic.tell_en and draw.chance(0.4)
+    texts = (topic.tell_en, topic.tell_id) if clause else (topic.do_en, topic.do_id)
+    inner = other.one(*texts).format_map(_Words(other)).replace("{", "{{").replace("}", "}}")
+    return topic.kind, draw.one(*(TELL if clause else DO)).replace("{}", inner)
+
+
+MIXABLE = [topic for topic in TOPICS if topic.do_en and topic.do_id and bool(topic.tell_en) == bool(topic.tell_id)]
+
+SOURCES: list[Callable[[Draw], tuple[Kind, str]]] = [fact, law, wish, pasted, code, situation, deed, search, mood, own, whole, mixed, measure, framed]
 """What makes a text with names in braces, and says of which kind it is."""
-ODDS = [0.14, 0.06, 0.08, 0.04, 0.02, 0.03, 0.06, 0.06, 0.2]
+ODDS = [0.11, 0.05, 0.06, 0.03, 0.02, 0.03, 0.05, 0.05, 0.03, 0.03, 0.11, 0.02, 0.04, 0.14]
 """How often each of `SOURCES` is asked; else a topic is."""
 
 
@@ -84,9 +99,9 @@ def make(draw: Draw) -> Problem:
     if draw.chance(0.4):
         question = question[:1].upper() + question[1:]
     chatter = draw.rng.random()
-    if chatter < 0.06:
+    if chatter < 0.03:
         question = draw.one(BEFORE_EN, BEFORE_ID).format_map(words) + question
-    elif chatter < 0.12:
+    elif chatter < 0.07:
         question += draw.one(AFTER_EN, AFTER_ID).format_map(words)
     elif chatter < 0.6:
         question = dressed(draw, question)
