@@ -220,7 +220,7 @@ def _solve_words(kind: str, given: list) -> Callable[[str], bool] | None:  # typ
     if kind == "rounded":
         n, unit = given
         return _is(str((n + unit // 2) // unit * unit))
-    if kind in ("help", "chat", "refusal", "given up"):
+    if kind in ("help", "chat", "refusal"):
         return None
     raise ValueError(f"no solver for {kind}")
 

@@ -6,8 +6,6 @@ its own, and compared with what they can make. If nothing fits, the next number 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sample import Draw, Problem
 from skills.primes import chain
 from work import Work
@@ -56,18 +54,8 @@ SLOTS_ID = (
 )  # fmt: skip
 
 
-LONGEST = 900
-"""Characters of the longest thought about four numbers."""
-
-
-def tries_of(numbers: list[int], target: int) -> int:
-    """How many values of `E` are searched before a problem of four numbers is given up: with large ones
-    each takes long."""
-    return 3 if target < 100 and max(numbers) <= 25 else 2
-
-
 def make(draw: Draw) -> Problem:
-    """Beyond: one number of three or four is from 61 to 74; training has none above 25 but 50, 75 and 100."""
+    """Beyond: one number of three or four is from 26 to 60; training has none above 25."""
     if draw.beyond:
         return _four(draw) if draw.chance(0.4) else _three(draw)
     if draw.chance(0.7) if draw.hard else draw.level > 0.5 and draw.chance(0.22):
@@ -153,9 +141,7 @@ def _numbers(draw: Draw, count: int) -> list[int]:
     top = 12 + round(13 * min(1.0, draw.level * 1.5))
     numbers = [draw.whole(1, 10) if draw.chance(0.7) else draw.whole(11, top) for _ in range(count)]
     if draw.beyond:
-        numbers[draw.whole(0, count - 1)] = draw.whole(61, 74)
-    elif draw.level >= 1 and draw.chance(0.15):
-        numbers[draw.whole(0, count - 1)] = draw.one([25, 50, 75, 100])
+        numbers[draw.whole(0, count - 1)] = draw.whole(26, 60)
     return numbers
 
 
@@ -191,45 +177,23 @@ def _three(draw: Draw) -> Problem:
 
 def _four(draw: Draw) -> Problem:
     """Four numbers: one (`E` stands for the others) is used at the end, the others are searched.
-
-    Few ways are tried. What they do not find is drawn again, or given up where slips are taught: a set of
-    problems has none of these.
-    """
-    longest = LONGEST + 500 * draw.beyond
+    Targets that take long to find are left out."""
+    longest = 1300 if draw.beyond else 700
     while True:
         numbers = _numbers(draw, 4)
-        target = 24 if draw.chance(0.12) else draw.whole(5, 100) if draw.chance(0.4) else _reachable(draw, numbers)
-        if target in numbers:
-            continue
+        target = 24 if draw.chance(0.15) else draw.whole(5, 100)
         work = Work(draw)
         work.line(f"{target}: " + ",".join(map(str, numbers)))
-        left, found = tries_of(numbers, target) + 2 * draw.beyond, None
         for last in sorted(set(numbers), reverse=True):
-            found, left = _last(work, numbers, target, last, left)
-            if found or not left:
+            found = _last(work, numbers, target, last)
+            if found or len(work.text) > longest:
                 break
-        if len(work.text) > longest:
-            continue
-        if found:
+        if found and len(work.text) <= longest:
             work.line(found)
             return _finish(draw, work, numbers, target, found)
-        if draw.slips and not draw.beyond and draw.chance(0.3):
-            return _given_up(draw, work, numbers, target)
 
 
-def _reachable(draw: Draw, numbers: list[int]) -> int:
-    """What some order of the numbers makes, up to 400."""
-    while True:
-        order = draw.some(numbers, 4)
-        value = order[0]
-        for n in order[1:]:
-            value = draw.one([value + n, value + n, abs(value - n), value * n])
-        if 0 < value <= 400:
-            return value
-
-
-def _last(work: Work, numbers: list[int], target: int, last: int, left: int) -> tuple[str | None, int]:
-    """What is found with one number at the end, and how many tries are left."""
+def _last(work: Work, numbers: list[int], target: int, last: int) -> str | None:
     rest = list(numbers)
     rest.remove(last)
     listed = ",".join(map(str, rest))
@@ -241,24 +205,9 @@ def _last(work: Work, numbers: list[int], target: int, last: int, left: int) -> 
             continue
         work.line(f"{use}{last}, E={goal}: {listed}")
         found = search(work, rest, goal)
-        left -= 1
         if found:
-            return (f"({found})" if use == "E×" else found) + use[1] + str(last), left
-        if not left:
-            break
-    return None, left
-
-
-def _given_up(draw: Draw, work: Work, numbers: list[int], target: int) -> Problem:
-    """An honest end, where a search would go on for too long."""
-    tries = tries_of(numbers, target)
-    work.line(f"{tries} tries", f"{tries} percobaan")
-    problem = _finish(draw, work, numbers, target, "0")
-    answer = draw.say(
-        f"I have not found a way to {target} in {tries} tries. A larger model may: /model (`^L`).",
-        f"Saya belum menemukan cara ke {target} dalam {tries} percobaan. Model yang lebih besar mungkin bisa: /model (`^L`).",
-    )
-    return replace(problem, answer=answer, gold=draw.say("have not found", "belum menemukan"), spec=("given up",), check="contains", key=None)
+            return (f"({found})" if use == "E×" else found) + use[1] + str(last)
+    return None
 
 
 def _finish(draw: Draw, work: Work, numbers: list[int], target: int, expression: str) -> Problem:
