@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing as mp
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -102,8 +102,11 @@ def _row(size: int) -> int:
 class Stream:
     """Batches without end from one seed."""
 
-    def __init__(self, codec: Codec, seed: str, tokens: int) -> None:
-        self.codec, self.tokens = codec, tokens
+    def __init__(
+        self, codec: Codec, seed: str, tokens: int, times: Mapping[str, float] | None = None
+    ) -> None:
+        """`times` is what the shares of some skills are multiplied by."""
+        self.codec, self.tokens, self.times = codec, tokens, times or {}
         self.rng = random.Random(seed)
         self.begin, self.inside = codec.pieces()
         self.names = list(SKILLS)
@@ -140,7 +143,12 @@ class Stream:
     def _shares(self, early: bool) -> list[float]:
         """Running sums of the shares. Small facts come first: everything else rests on them."""
         more = EARLY if early else {}
-        return list(accumulate(SKILLS[name].share * more.get(name, 1.0) for name in self.names))
+        return list(
+            accumulate(
+                SKILLS[name].share * more.get(name, 1.0) * self.times.get(name, 1.0)
+                for name in self.names
+            )
+        )
 
     def batch(self, progress: float) -> Batch:
         waiting = self.pool.tokens
@@ -175,15 +183,16 @@ class Feeder:
     """Streams in processes of their own, asked in turn, so that their order is always the same."""
 
     def __init__(
-        self, tokenizer: Path, seed: int, tokens: int, workers: int, start: int = 0
-    ) -> None:
+        self, tokenizer: Path, seed: int, tokens: int, workers: int, start: int = 0,
+        times: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
         context = mp.get_context("spawn")
         self.progress: Synchronized[float] = context.Value("d", 0.0)  # type: ignore[assignment]
         self.queues = [context.Queue(4) for _ in range(workers)]
         self.processes = [
             context.Process(
                 target=_work,
-                args=(tokenizer, f"{seed} {start} {i}", tokens, queue, self.progress),
+                args=(tokenizer, f"{seed} {start} {i}", tokens, queue, self.progress, times),
                 daemon=True,
             )
             for i, queue in enumerate(self.queues)
@@ -212,9 +221,12 @@ class Feeder:
             process.terminate()
 
 
-def _work(tokenizer: Path, seed: str, tokens: int, queue: mp.Queue, progress: Synchronized) -> None:  # type: ignore[type-arg]
+def _work(
+    tokenizer: Path, seed: str, tokens: int, queue: mp.Queue, progress: Synchronized,  # type: ignore[type-arg]
+    times: Mapping[str, float] | None,
+) -> None:  # fmt: skip
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
-    stream = Stream(Codec(tokenizer), seed, tokens)
+    stream = Stream(Codec(tokenizer), seed, tokens, times)
     while _put(queue, stream.batch(progress.value)):
         pass
 

@@ -60,6 +60,13 @@ def main() -> None:
         default=0.0,
         help="with --begin: how much of the weights it began from the result keeps, 0 to 1",
     )
+    parser.add_argument(
+        "--more",
+        nargs="*",
+        default=[],
+        metavar="SKILL=TIMES",
+        help="skills that are drawn so many times as often: refusals=6",
+    )
     parser.add_argument("--architecture", choices=["dense", "latent"], default="dense")
     parser.add_argument(
         "--size", choices=sorted(DENSE), default=None, help="small on a CPU, medium on a GPU"
@@ -109,6 +116,10 @@ def main() -> None:
             warm=100,
             looks=2,
         )
+    plan = replace(
+        plan,
+        times={name: float(times) for name, _, times in (m.partition("=") for m in given.more)},
+    )
     if given.workers:
         plan = replace(plan, workers=given.workers)
     if begin:

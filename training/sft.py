@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ from optimizer import Both
 class Plan:
     """How to train. `tokens` are those of one batch; late steps add up several batches.
 
-    A model that was trained before has no need of small numbers first.
+    A model that was trained before has no need of small numbers first. `times` is what the shares of some
+    skills are multiplied by.
     """
 
     minutes: float
@@ -41,6 +42,7 @@ class Plan:
     save_minutes: float = 3.0
     looks: int = 5
     easy_first: bool = True
+    times: dict[str, float] = field(default_factory=dict)
 
 
 class Mean:
@@ -96,7 +98,7 @@ def run(
         return model
     state["starts"] += 1
     forward: Any = torch.compile(model, dynamic=False) if compiled else model
-    feeder = Feeder(tokenizer, plan.seed, plan.tokens, plan.workers, state["starts"])
+    feeder = Feeder(tokenizer, plan.seed, plan.tokens, plan.workers, state["starts"], plan.times)
     batches = iter(feeder)
     log.write(
         stage="sft", event="start", parameters=sum(p.numel() for p in model.parameters()), minutes=plan.minutes,
