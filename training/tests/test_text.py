@@ -140,3 +140,25 @@ def test_pieces_looked_up_are_the_tokenizers_own(codec: Codec) -> None:
             texts += [dialogue.prompt(built), dialogue.target(built)]
     for text in texts:
         assert codec.encode(text) == codec.tokenizer.encode(text, add_special_tokens=False).ids
+
+
+def test_a_skill_can_be_drawn_more_often(codec: Codec) -> None:
+    stream = Stream(codec, "more", 2048, {"refusals": 1000.0})
+    drawn = [stream.draw(0.5).skill for _ in range(200)]
+    assert drawn.count("refusals") > 150
+
+
+def test_a_generator_that_fails_once_does_not_end_the_stream(
+    codec: Codec, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stream = Stream(codec, "fails", 2048)
+    drawn, fails = stream._drawn, iter([True, False])
+
+    def once(progress: float) -> Sample:
+        if next(fails):
+            raise StopIteration
+        return drawn(progress)
+
+    monkeypatch.setattr(stream, "_drawn", once)
+    assert stream.draw(0.5).question
+    assert "a sample failed: StopIteration()" in capsys.readouterr().out
