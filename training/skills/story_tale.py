@@ -7,6 +7,7 @@ import re
 from sample import Draw, Problem
 from skills.story_steps import labelled
 from skills.story_voice import NAMES, Voice
+from skills.story_words import World
 from work import Work
 
 
@@ -44,6 +45,9 @@ def indirect(ask: str) -> str:
 
 
 def joined(parts: list[str], word: str) -> str:
+    """ "a, b and c"; no "dan" before a "lalu"."""
+    if parts[-1].startswith(("lalu ", "kemudian ")):
+        return ", ".join(parts)
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" {word} " + parts[-1]
 
 
@@ -76,8 +80,21 @@ def compose(voice: Voice, facts: list[str], ask: str) -> str:
     if dice < 0.76:
         return voice.fill(f"{ask} {draw.one(['jika', 'kalau', 'bila', 'kalo'])} {joined(facts, 'dan')}?")
     if dice < 0.86:
-        return voice.fill(f"~{', '.join(facts)}, {draw.one(['jadi ', '', 'nah ', 'terus ', 'berarti '])}{ask}{draw.one(['', '', ' ya', ' sih', ' dong'])}")
+        return voice.fill(f"~{', '.join(facts)}, {draw.one(['jadi ', '', 'nah ', 'terus ', 'berarti '])}{ask}{draw.one(['', '', ' ya', ' sih', ' nih'])}")
     if dice < 0.95:
         start = draw.one(["Hitung", "Hitunglah", "Tentukan", "Tolong hitung", "Coba hitung", "Aku mau tahu", "Saya ingin tahu"])
         return voice.fill(". ".join(facts) + f". {start} {ask}.")
     return voice.fill(f"{draw.one(['Misalkan', 'Misalnya', 'Andaikan', 'Anggap'])} {joined(facts, 'dan')}. {ask}?")
+
+
+def deed(voice: Voice, world: World, gains: bool, amount: str, casual: bool) -> str:
+    """What somebody does with an amount, beginning with the verb."""
+    en, idn = world.gains if gains else world.losses
+    if voice.draw.lang == "en":
+        verb, _, rest = voice.draw.one(en).partition(" ")
+        return f"<{verb}> {rest}".replace("%", amount)
+    formal, _, spoken = voice.draw.one(idn).partition("~")
+    if casual:
+        return spoken.replace("%", amount)
+    rest = spoken.split(" ", formal.count(" ") + 1)[-1]
+    return f"{formal} {rest}".replace("%", amount)

@@ -3,8 +3,8 @@
 A frame is text with marks that are filled from left to right, so that a name comes before its
 pronoun and a noun before it is left out:
 `{N}` whom it is about, `{D}` likewise after a verb, `{P}` "her", `{m}` somebody else; `<eat>` a verb as this story needs it,
-`<do>` one in a question; `{a t}` a number with its noun, `{a ?}` with it or without, `{a +}` "5 more",
-`{a -}` "5 of them", `{a}` bare, `{t}` the noun, `{1}` one of it, `{how}` "how many apples".
+`<be*>` of what is many, `<be+>` of one thing, `<do'>` always now; `{a t}` a number with its noun, `{a ?}` with it or without, `{a +}` "5 more",
+`{a >}` the same for sure, `{a #}` that with the noun, `{a -}` "5 of them", `{a}` bare, `{t}` the noun, `{1}` one of it, `{how}` "how many apples".
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ spend spends spent spent|pay pays paid paid|run runs ran run|read reads read rea
 come comes came come|fly flies flew flown|swim swims swam swum|hold holds held held|drink drinks drank drunk|rot rots rotted rotted
 see sees saw seen|stand stands stood stood|lie lies lay lain|sit sits sat sat|drive drives drove driven|ride rides rode ridden
 copy copies copied copied|carry carries carried carried|rub rubs rubbed rubbed|step steps stepped stepped|begin begins began begun
-stop stops stopped stopped|cost costs cost cost|lay lays laid laid|earn earns earned earned|move moves moved moved|hop hops hopped hopped
+stop stops stopped stopped|log logs logged logged|fall falls fell fallen|rise rises rose risen|become becomes became become|burn burns burnt burnt|cost costs cost cost|lay lays laid laid|earn earns earned earned|move moves moved moved|hop hops hopped hopped
 get gets got got|drain drains drained drained|grab grabs grabbed grabbed|unwrap unwraps unwrapped unwrapped|forget forgets forgot forgotten
 """.strip().replace("\n", "|").split("|")}  # fmt: skip
 
@@ -115,7 +115,7 @@ class Voice:
 
     def fill(self, frame: str) -> str:
         """The frame with all its marks filled, its sentences begun with capitals."""
-        text = re.sub(r"\{(\S*?)(?: (\S))?\}|<(\w+)(\W?)>", self._mark, frame)
+        text = re.sub(r"\{([^ }]+)(?: (\S))?\}|<(\w+)(\W?)>", self._mark, frame)
         text = re.sub(r" ([,.?;])", r"\1", re.sub(r"  +", " ", text)).strip()
         return re.sub(r"(^|[.?!:] )([a-z])", lambda m: m[1] + m[2].upper(), text) if frame[:1] != "~" else text[1:]
 
@@ -125,6 +125,8 @@ class Voice:
             return self._verb(verb, which)
         if what in self.numbers:
             return self._number(self.numbers[what], how)
+        if what == "N's":
+            return self._whose()
         if what == "how!":
             self.seen = False
         return getattr(self, f"_{what.rstrip('!')}")()
@@ -134,6 +136,8 @@ class Voice:
             return "am"
         if which == "!":
             return form(verb, 3)
+        if which == "+":  # one thing does it
+            return {"be": "was" if self.past else "is"}.get(verb) or form(verb, 2 if self.past else 1)
         if which == "*":  # what is many does it
             return {"be": "were" if self.past else "are"}.get(verb) or form(verb, 2 if self.past else 0)
         if which == "'":  # now, whatever the tense of the deeds
@@ -150,11 +154,16 @@ class Voice:
         if how is None:
             return bare
         full = self.many(value)
+        if how == "#":
+            return draw.one([f"{value} more {self.thing[1]}", f"another {full}"], [f"{full} lagi", f"lagi {full}"])
         if how == "t" or not self.seen:
             first, self.seen = not self.seen, True
-            if how == "+" and not first:
+            if how in (*"+>",) and not first:
                 return f"{full} more" if en and self.money else f"{value} more {self.thing[1]}" if en else f"{full} lagi"
             return full
+        if how == ">":
+            more = [f"another {bare}", f"{bare} more"] if self.money or self.unit else [f"{value} more", f"another {value}", f"another {full}"]
+            return draw.one(more, [f"{bare} lagi", f"{full} lagi"])
         if how == "?":
             return bare if draw.chance(0.7) else full
         if self.money or self.unit:
@@ -169,6 +178,13 @@ class Voice:
     def _N(self) -> str:
         first, self.named = not self.named, True
         return self.name if first else self.pronoun
+
+    def _whose(self) -> str:
+        """`Ana's`, `her`, `my`: first with the name."""
+        if self.named or not self.third:
+            return self.owner
+        self.named = True
+        return self.name.rstrip(",") + "'s"
 
     def _D(self) -> str:
         """The person where Indonesian does not say `ia`."""
