@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from sample import Draw, Problem
-from skills import story_groups, story_rates
+from skills import story_compare, story_groups, story_parts, story_prices, story_rates
 from skills.story_places import PLACES
 from skills.story_tale import Tale, compose, deed, joined
 from skills.story_voice import Voice
@@ -63,7 +63,9 @@ def _changes_told(tale: Tale, voice: Voice, world: World, kinds: list[bool]) -> 
     for name, gains in zip("bcd", kinds, strict=False):
         mark = "+" if gains else "-" if name == "b" else "?"
         each = deed(voice, world, gains, f"{{{name} {mark}}}", casual)
-        while any(each.split("{")[0] == other.split("{")[0] for other in deeds):
+        for _ in range(6):
+            if all(each.split("{")[0] != other.split("{")[0] for other in deeds):
+                break
             each = deed(voice, world, gains, f"{{{name} {mark}}}", casual)
         deeds.append(each)
     ask = draw.one(NOW if kinds[-1] else LEFT, NOW_ID if kinds[-1] else LEFT_ID)
@@ -122,7 +124,9 @@ def comings(draw: Draw) -> Problem:
         have = tale.step(*(("now", "sekarang") if gains else ("left", "sisa")), have, "+" if gains else "-", x)
         formula += ("+" if gains else "-") + name
         each = draw.one(*(place.come if gains else place.go))
-        while any(each == other[0] for other in told):
+        for _ in range(6):
+            if all(each != other[0] for other in told):
+                break
             each = draw.one(*(place.come if gains else place.go))
         mark = draw.one(">>+") if place.thing[0] != "room" else ">"
         told.append((each, f"{{{name} {mark if gains else '?'}}}"))
@@ -162,9 +166,10 @@ def unknown_start(draw: Draw) -> Problem:
     voice = tale.voice(draw.one(world.things))
     voice.past = True
     casual = draw.chance(0.3)
-    told: list[str] = []
-    while not told or len({each.split("{")[0] for each in told}) < len(told):
+    for _ in range(6):
         told = [deed(voice, world, g, f"{{{x} {'>' if g else 't' if i == 0 else '?'}}}", casual) for i, (g, x) in enumerate(deeds)]
+        if len({each.split("{")[0] for each in told}) == len(told):
+            break
     story = "{N} " + joined(told, draw.one(["and", "and then"], ["lalu"]))
     if draw.lang == "en":
         start = draw.one(["{N} had some {t}. ", "{N} had a number of {t}. ", "", "{N} owned some {t}. "])
@@ -250,4 +255,4 @@ def make(draw: Draw) -> Problem:
     return draw.one(SHAPES)(draw)
 
 
-SHAPES: list[Callable[[Draw], Problem]] = [lambda draw: changes(draw, draw.one(OWNED)), comings, unknown_start, unknown_change, *story_groups.SHAPES, *story_rates.SHAPES]
+SHAPES: list[Callable[[Draw], Problem]] = [lambda draw: changes(draw, draw.one(OWNED)), comings] * 2 + [unknown_start, unknown_change, *story_groups.SHAPES, *story_rates.SHAPES, *story_compare.SHAPES, *story_prices.SHAPES, *story_parts.SHAPES]

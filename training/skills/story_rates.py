@@ -105,16 +105,16 @@ def amounts(draw: Draw) -> Problem:
         n["b"] = draw.whole(2, 9)
     total = n["a"] * n["b"]
     kind = draw.one(["amount", "amount", "time", "more", "goal", "round"]) if draw.level > 0.3 else draw.one(["amount", "time"])
-    if act.by_itself and kind in ("goal", "round"):
+    if (act.by_itself or act.many[0].startswith("glass")) and kind in ("goal", "round"):
         kind = "amount"
     rate = f"{{N}} {act.verb} {{a t}} {act.per(draw)}"
     does = "do'" if v.third else "do"
     ask_time = draw.one(
-        [f"how many {act.times} <{does}> {{N}} need for {{b t}}", f"in how many {act.times} <{does}> {{N}} {act.bare} {{b t}}", f"how many {act.times} does it take {{N}} to {act.bare} {{b t}}"],
+        [f"how many {act.times} <{does}> {{N}} need for {{b t}}", f"in how many {act.times} <{does}> {{N}} {act.bare} {{b t}}", f"how many {act.times} [[does;it;take]] {{N}} to {act.bare} {{b t}}"],
         [f"berapa {act.unit} yang diperlukan {{D}} untuk {act.bare} {{b t}}", f"dalam berapa {act.unit} {{D}} {act.bare} {{b t}}", f"perlu berapa {act.unit} untuk {act.bare} {{b t}}"],
     )
     if v.name in ("I", "we") or (v.third and v.pronoun in ("she", "he")):  # "to take me", not "I"
-        ask_time = ask_time.replace(" does it take {N} to", " does it take to")
+        ask_time = ask_time.replace(" does it take {N} to", " [[does;it;take]] to")
     if kind == "amount":
         value = tale.step("all", "semua", n["a"], "*", n["b"])
         ask = draw.one([f"{{how}} <{does}> {{N}} {act.bare} in {{b}} {act.times}"], [f"dalam {{b}} {act.unit} {{D}} {act.bare} {{how}}", f"selama {{b}} {act.unit} {{D}} {act.bare} {{how}}"])
@@ -146,7 +146,7 @@ def amounts(draw: Draw) -> Problem:
     value = tale.step(act.time + "s", act.time_id, left, "/", n["a"])
     goal = draw.one([f"{{N}} <want> to {act.bare} {{d t}} and <have'> already {act.verb.replace('>', '!>')} {act.bare_c}", f"{{N}} <have'> {act.verb.replace('>', '!>')} {act.bare_c} of {{d t}}"], [f"{{N}} ingin {act.bare} {{d t}} dan sudah {act.bare} {act.bare_c}", f"dari {{d t}}, {{N}} sudah {act.bare} {act.bare_c}"])
     rate = draw.one([f"{{N}} {act.verb} {act.bare_a} {act.per(draw)} from now on", f"{{N}} now {act.verb} {act.bare_a} {act.per(draw)}"], [f"mulai sekarang {{N}} {act.bare} {act.bare_a} {act.per(draw)}"])
-    ask = draw.one([f"how many {act.times} does the rest take", f"how many more {act.times} does it take"], [f"berapa {act.unit} lagi sampai selesai", f"sisanya perlu berapa {act.unit}"])
+    ask = draw.one([f"how many {act.times} [[does;the rest;take]]", f"how many more {act.times} [[does;it;take]]"], [f"berapa {act.unit} lagi sampai selesai", f"sisanya perlu berapa {act.unit}"])
     return tale.give(compose(v, [goal, rate], ask), "(d-c)/a", "rate goal", value)
 
 
@@ -154,10 +154,10 @@ def amounts(draw: Draw) -> Problem:
 FLOWS = [[part.strip() for part in line.split("|")] for line in """
 dollar/dollars/ribu|{N} <earn> {a} a day|{N} <spend> {b} a day|{N} mendapat {a} per hari|{N} memakai {b} per hari|day/hari|{how} <do'> {N} have|{how} uang {D}
 dollar/dollars/ribu|every week {N} <get> {a} of pocket money|{N} <spend> {b} of it each week|tiap minggu {N} mendapat uang saku {a}|tiap minggu {N} jajan {b}|week/minggu|{how} <do'> {N} save|{how} tabungan {D}
-dollar/dollars/ribu|a stall <take+> in {a} an hour|it <pay+> out {b} an hour for help|sebuah warung menerima {a} per jam|ongkosnya {b} per jam|hour/jam|{how} does it keep|{how} untungnya
-litre/litres/liter|a tap <run+> {a t} a minute into an empty tank|{b} a minute <leak+> out of it|keran mengisi tangki kosong {a t} per menit|{b} bocor tiap menit|minute/menit|{how} are in the tank|{how} isi tangki itu
-litre/litres/liter|a pump <bring+> {a t} an hour into an empty pool|{b} an hour <be+> lost through a crack|pompa mengisi kolam kosong {a t} per jam|{b} hilang tiap jam lewat retakan|hour/jam|{how} are in the pool|{how} isi kolam itu
-egg/eggs/telur|the hens <lay*> {a t} a day|{N} <eat> {b} of them a day|ayam-ayam bertelur {a t} per hari|{N} makan {b} telur per hari|day/hari|{how} are left over|{how} yang tersisa
+dollar/dollars/ribu|a stall <take+> in {a} an hour|it <pay+> out {b} an hour for help|sebuah warung menerima {a} per jam|ongkosnya {b} per jam|hour/jam|{how} [[does;it;keep]]|{how} untungnya
+litre/litres/liter|a tap <run+> {a t} a minute into an empty tank|{b} a minute <leak*> out of it|keran mengisi tangki kosong {a t} per menit|{b} bocor tiap menit|minute/menit|{how} are in the tank|{how} isi tangki itu
+litre/litres/liter|a pump <bring+> {a t} an hour into an empty pool|{b} an hour <be*> lost through a crack|pompa mengisi kolam kosong {a t} per jam|{b} hilang tiap jam lewat retakan|hour/jam|{how} are in the pool|{how} isi kolam itu
+egg/eggs/telur|the hens <lay*> {a t} a day|{N} <sell> {b} of them a day|ayam-ayam bertelur {a t} per hari|{N} menjual {b} telur per hari|day/hari|{how} are left over|{how} yang tersisa
 metre/metres/meter|a snail <climb+> {a t} up a wall every day|it <slip+> down {b} every night|seekor siput memanjat {a t} tiap hari|tiap malam siput itu turun {b}|day/hari|{how} has it climbed|{how} naiknya
 message/messages/pesan|{N} <receive> {a t} an hour|{N} <delete> {b} of them an hour|{N} menerima {a t} per jam|{N} menghapus {b} per jam|hour/jam|{how} are kept|{how} yang disimpan
 visitor/visitors/pengunjung|{a t} an hour <come*> into an empty hall|{b} an hour <leave*>|{a t} per jam masuk ke aula yang kosong|{b} per jam keluar|hour/jam|{how} are in the hall|{how!} di aula itu
@@ -174,6 +174,7 @@ def flows(draw: Draw) -> Problem:
     one, many, idn = thing.split("/")
     money = one == "dollar"
     n = tale.numbers
+    tale.small |= one == "metre"
     n["a"] = tale.whole(15, 60, 4)
     n["b"], n["c"] = draw.whole(2, n["a"] - 2), draw.whole(2, 9 if tale.small else 20)
     gain = tale.step("a " + time.split("/")[0], "tiap " + time.split("/")[1], n["a"], "-", n["b"])

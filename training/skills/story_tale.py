@@ -6,7 +6,7 @@ import re
 
 from sample import Draw, Problem
 from skills.story_steps import labelled
-from skills.story_voice import NAMES, Voice
+from skills.story_voice import NAMES, Voice, form
 from skills.story_words import World
 from work import Work
 
@@ -17,7 +17,7 @@ class Tale:
     def __init__(self, draw: Draw) -> None:
         self.draw, self.work, self.numbers = draw, Work(draw), {}
         self.en = draw.lang == "en"
-        self.small = draw.chance(0.45) if draw.level > 0.3 else True
+        self.small = not draw.hard and (draw.level <= 0.3 or draw.chance(0.45))
         self.steps = 0
 
     def voice(self, thing: tuple[str, str, str] = ("", "", ""), money: str = "", unit: tuple[str, str] | None = None) -> Voice:
@@ -38,10 +38,19 @@ class Tale:
         return Problem(question, self.work.text, answer, str(value), ("value", plain), keep=NAMES, key=f"grammar:{plain}:{shape}")
 
 
+def direct(ask: str) -> str:
+    """A question with `[[does;Ana;have]]` as it is asked."""
+    return re.sub(r"\[\[(.+?);(.+?);(.+?)\]\]", r"\1 \2 \3", ask)
+
+
 def indirect(ask: str) -> str:
-    """A question as it stands after "find out": "how many apples does she have" becomes "how many apples she has"."""
-    ask = re.sub(r"<do'> \{(\w)\} (\w+)", r"{\1} <\2'>", ask)
-    return re.sub(r"\b(are|were|is|was) (there|they|it)\b", r"\2 \1", ask)
+    """A question as it stands after "find out": "how many does she have" becomes "how many she has"."""
+    ask = re.sub(r"\[\[(.+?);(.+?);(.+?)\]\]", lambda m: f"{m[2]} {form(m[3], {'do': 0, 'does': 1}.get(m[1], 2))}", ask)
+    ask = re.sub(r"<do'> \{(\w)\} (still )?(\w+)", r"{\1} \2<\3'>", ask)
+    ask = re.sub(r"<do> \{(\w)\} (\w+)", r"{\1} \2", ask)
+    ask = re.sub(r"^what (is|are) (the .+)$", r"what \2 \1", ask)
+    ask = ask.replace("can {N}", "{N} can")
+    return re.sub(r"\b(are|were|is|was|has) (there|they|it|that)\b", r"\2 \1", ask)
 
 
 def joined(parts: list[str], word: str) -> str:
@@ -55,6 +64,7 @@ def compose(voice: Voice, facts: list[str], ask: str) -> str:
     """Facts and a question, in one of many orders. None ends with a mark of its own."""
     draw = voice.draw
     dice = draw.rng.random()
+    wanted, ask = ask, direct(ask)
     if draw.lang == "en":
         if dice < 0.42:
             return voice.fill(". ".join(facts) + f". {ask}?")
@@ -69,7 +79,7 @@ def compose(voice: Voice, facts: list[str], ask: str) -> str:
         if dice < 0.94:
             start = draw.one(["Work out", "Tell me", "Find out", "Calculate", "I want to know", "I need to know", "Can you tell me", "Say", "Figure out"])
             end = "?" if start.startswith("Can") else "."
-            return voice.fill(". ".join(facts) + f". {start} {indirect(ask)}{end}")
+            return voice.fill(". ".join(facts) + f". {start} {indirect(wanted)}{end}")
         return voice.fill(f"{draw.one(['Suppose', 'Let us say', 'Imagine', 'Say'])} {joined(facts, 'and')}. {ask}?")
     if dice < 0.42:
         return voice.fill(". ".join(facts) + f". {ask}?")

@@ -4,7 +4,7 @@ A frame is text with marks that are filled from left to right, so that a name co
 pronoun and a noun before it is left out:
 `{N}` whom it is about, `{D}` likewise after a verb, `{P}` "her", `{m}` somebody else; `<eat>` a verb as this story needs it,
 `<be*>` of what is many, `<be+>` of one thing, `<do'>` always now; `{a t}` a number with its noun, `{a ?}` with it or without, `{a +}` "5 more",
-`{a >}` the same for sure, `{a #}` that with the noun, `{a -}` "5 of them", `{a}` bare, `{t}` the noun, `{1}` one of it, `{how}` "how many apples".
+`{a >}` the same for sure, `{a #}` that with the noun, `{a -}` "5 of them", `{a}` bare, `{t}` the noun, `{1}` one of it, `{how}` "how many apples", `{is}` after it.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ class Voice:
     past: bool = False
     seen: bool = False
     named: bool = False
+    counted: bool = True
     style: int = field(default=0)
 
     def __post_init__(self) -> None:
@@ -208,6 +209,10 @@ class Voice:
             return self.draw.say("dollars", "rupiah" if self.money == "r" else "ribu")
         return self.draw.say(self.thing[1], self.thing[2])
 
+    def _is(self) -> str:
+        """After `{how}`: "how much money is", "how many dollars are"."""
+        return "are" if self.counted else "is"
+
     def _1(self) -> str:
         return self.thing[0]
 
@@ -215,7 +220,8 @@ class Voice:
         seen, self.seen = self.seen, True
         if self.draw.lang == "en":
             if self.money:
-                return "how much money" if self.draw.chance(0.6) else "how many dollars"
+                self.counted = self.draw.chance(0.4)
+                return "how many dollars" if self.counted else "how much money"
             if seen and self.draw.chance(0.35):
                 return f"how many {self.unit[0]}" if self.unit else "how many"
             return f"how many {self.thing[1]}"

@@ -14,6 +14,7 @@ from skills import (  # noqa: F401 - their stories join the others
     stories_errands,
     stories_everyday,
     story_chains,
+    story_grammar,
 )
 from skills.story_steps import labelled
 from skills.word_templates import LONG_TEMPLATES, TEMPLATES, Template
@@ -70,7 +71,10 @@ class Shown:
 
 
 def make(draw: Draw) -> Problem:
-    if not draw.beyond and draw.chance(0.3):
+    dice = 1.0 if draw.beyond else draw.rng.random()
+    if dice < 0.45:
+        return story_grammar.make(draw)
+    if dice < 0.6:
         return story_chains.make(draw)
     templates = TEMPLATES
     if draw.beyond:
