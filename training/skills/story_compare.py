@@ -85,7 +85,7 @@ def compares(draw: Draw) -> Problem:
     """One has so many, the other more, fewer or a multiple: the other, both, or the difference."""
     tale = Tale(draw)
     pair, n = Pair(tale), tale.numbers
-    n["a"] = tale.whole(25, 90, 4)
+    n["a"] = tale.whole(25, 90, 4 if pair.people else 8)
     kind = draw.one("+-*+-*/")
     n["b"] = draw.whole(2, 9) if kind in "*/" else tale.whole(15, 60)
     if kind == "-" and n["b"] >= n["a"]:
@@ -96,7 +96,7 @@ def compares(draw: Draw) -> Problem:
     voice, first, second = pair.voice, pair.has(0), pair.has(1)
     who = pair.who[0]
     than = "me" if who == "I" else who
-    part = {2: ("half", "setengah"), 3: ("a third", "sepertiga"), 4: ("a quarter", "seperempat")}.get(n["b"], ("", ""))
+    part: tuple[str, str] = {2: ("half", "setengah"), 3: ("a third", "sepertiga"), 4: ("a quarter", "seperempat")}.get(n["b"], ("", ""))
     turned = draw.chance(0.25)  # the comparison is told first, so it has the noun
     if tale.en:
         if pair.measured:
@@ -112,9 +112,9 @@ def compares(draw: Draw) -> Problem:
         fact = f"{second} {told}"
     else:
         if pair.measured:
-            more, less = {"beratnya": ("lebih berat", "lebih ringan"), "panjangnya": ("lebih panjang", "lebih pendek"), "lamanya": ("lebih lama", "lebih sebentar")}[pair.idn]
+            over, under = {"beratnya": ("lebih berat", "lebih ringan"), "panjangnya": ("lebih panjang", "lebih pendek"), "lamanya": ("lebih lama", "lebih sebentar")}[pair.idn]
             base = pair.idn.removesuffix("nya")
-            fact = {"+": f"{pair.who[1]} {{b}} {more} dari {who}", "-": f"{pair.who[1]} {{b}} {less} dari {who}", "*": f"{base} {pair.who[1]} {{b*}} kali {base} {who}", "/": f"{base} {pair.who[1]} {part[1]} {base} {who}"}[kind]
+            fact = {"+": f"{pair.who[1]} {{b}} {over} dari {who}", "-": f"{pair.who[1]} {{b}} {under} dari {who}", "*": f"{base} {pair.who[1]} {{b*}} kali {base} {who}", "/": f"{base} {pair.who[1]} {part[1]} {base} {who}"}[kind]
         else:
             fact = f"{second} " + {
                 "+": f"{{b{' t' if turned or draw.chance(0.5) else ''}}} lebih banyak {draw.one(['dari', 'daripada'])} {who}",
@@ -175,7 +175,7 @@ def sums(draw: Draw) -> Problem:
     pair, n = Pair(tale), tale.numbers
     voice = pair.voice
     for name in "abc":
-        n[name] = tale.whole(20, 95)
+        n[name] = tale.whole(20, 95, 2 if pair.people else 8)
     kind = draw.one(["sum", "gap", "mean"]) if not pair.measured else draw.one(["sum", "mean"])
     if kind == "gap":
         while n["a"] == n["b"]:

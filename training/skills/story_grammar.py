@@ -32,9 +32,9 @@ LEFT_ID = ["{how} yang tersisa", "{how} sisanya", "{how!} {D} sekarang", "sisa {
 NOW_ID = ["{how!} {D} sekarang", "sekarang {D} punya {how}", "{how} yang dimiliki {D} sekarang", "jadi {D} punya {how}", "{how!} {D} pada akhirnya"]
 
 
-def changes(draw: Draw, world: World) -> Problem:
+def changes(draw: Draw) -> Problem:
     """A start and one to three changes: how many are there now."""
-    tale = Tale(draw)
+    tale, world = Tale(draw), draw.one(OWNED)
     n, names = tale.numbers, iter("bcd")
     n["a"] = have = tale.whole(20, 95, 5)
     count = 1 if draw.level < 0.3 else draw.one([1, 1, 2, 2, 2, 3])
@@ -59,7 +59,7 @@ def _changes_told(tale: Tale, voice: Voice, world: World, kinds: list[bool]) -> 
     terse = draw.chance(0.12)
     casual = terse or draw.chance(0.35)
     spot = draw.one(world.spots)[not tale.en]
-    deeds = []
+    deeds: list[str] = []
     for name, gains in zip("bcd", kinds, strict=False):
         mark = "+" if gains else "-" if name == "b" else "?"
         each = deed(voice, world, gains, f"{{{name} {mark}}}", casual)
@@ -116,7 +116,8 @@ def comings(draw: Draw) -> Problem:
     n = tale.numbers
     tale.small |= place.thing[0] == "degree"
     n["a"] = have = tale.whole(24, 95, 6) * times
-    formula, told = "a", []
+    formula = "a"
+    told: list[tuple[str, str]] = []
     for name in "bcd"[: 1 if draw.level < 0.3 else draw.one([1, 2, 2, 2, 3])]:
         x = tale.whole(12, 50) * times
         gains = x >= have or draw.chance(0.45)
@@ -255,4 +256,4 @@ def make(draw: Draw) -> Problem:
     return draw.one(SHAPES)(draw)
 
 
-SHAPES: list[Callable[[Draw], Problem]] = [lambda draw: changes(draw, draw.one(OWNED)), comings] * 2 + [unknown_start, unknown_change, *story_groups.SHAPES, *story_rates.SHAPES, *story_compare.SHAPES, *story_prices.SHAPES, *story_parts.SHAPES]
+SHAPES: list[Callable[[Draw], Problem]] = [changes, comings, changes, comings, unknown_start, unknown_change, *story_groups.SHAPES, *story_rates.SHAPES, *story_compare.SHAPES, *story_prices.SHAPES, *story_parts.SHAPES]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from sample import Draw, Problem
 from skills.story_tale import Tale, compose, deed
 from skills.story_voice import Voice
 from skills.story_words import OWNED, World
 
-LOOSE = {"row", "bunch", "bouquet", "pile", "string", "bed", "field", "barn", "truck", "shelf", "pallet", "cart"}
+LOOSE = {"net", "row", "bunch", "bouquet", "pile", "string", "bed", "field", "barn", "truck", "shelf", "pallet", "cart"}
 """What is not filled as a box is."""
 
 NOT_SHARED = {"goat", "photo", "message"}
@@ -58,7 +60,7 @@ def boxes(draw: Draw) -> Problem:
     value = tale.step("all", "semua", tale.numbers["a"], "*", tale.numbers["b"])
     unit = (voice.thing[1], voice.thing[2])
     if kind == "=":
-        return tale.give(compose(voice, [fact], draw.one(TOTAL, TOTAL_ID)), "a*b", "boxes", value, unit)
+        return tale.give(compose(voice, [fact], draw.one(TOTAL, TOTAL_ID).replace("{how}", "{how!}")), "a*b", "boxes", value, unit)
     gains = kind == "+"
     tale.numbers["c"] = tale.whole(20, 60) if gains else draw.whole(1, min(60, all_ - 1))
     tale.numbers["c"] += tale.numbers["c"] == 1
@@ -67,11 +69,11 @@ def boxes(draw: Draw) -> Problem:
     value = tale.step(*(("now", "sekarang") if gains else ("left", "sisa")), value, "+" if gains else "-", tale.numbers["c"])
     then = draw.one(["then {N} ", "{N} ", "later {N} ", "{N} also "] if gains else ["then {N} ", "{N} ", "later {N} "], ["lalu {N} ", "{N} ", "kemudian {N} "])
     told = then + deed(voice, world, gains, "{c #}" if gains else "{c t}", draw.chance(0.3))
-    ask = draw.one(NOW if gains else LEFT, NOW_ID if gains else LEFT_ID)
+    ask = draw.one(NOW if gains else LEFT, NOW_ID if gains else LEFT_ID).replace("{how}", "{how!}")
     return tale.give(compose(voice, [fact, told], ask), f"a*b{'+' if gains else '-'}c", "boxes", value, unit)
 
 
-SHARE = ["{N} <share> them equally among {c} PEOPLE", "{N} <divide> all of them equally among {c} PEOPLE", "they <be*> shared equally by {c} PEOPLE", "{c} PEOPLE <get*> the same number of them", "{N} <give> all of them to {c} PEOPLE in equal parts"]
+SHARE = ["{N} <share> them equally among {c} PEOPLE", "{N} <divide> all of them equally among {c} PEOPLE", "they <be*> shared equally by {c} PEOPLE", "all of them <go*> to {c} PEOPLE, the same number to each", "{N} <give> all of them to {c} PEOPLE in equal parts"]
 SHARE_ID = ["{N} membagi rata semuanya kepada {c} PEOPLE", "semuanya dibagi rata untuk {c} PEOPLE", "{c} PEOPLE mendapat bagian yang sama banyak dari semuanya", "{N} membagikan semuanya sama rata ke {c} PEOPLE"]
 FAIR = ["{N} <share> them equally among {c} PEOPLE, who <get*> as many as possible", "{c} PEOPLE <get*> the same number of them, as many as possible", "{N} <give> each of {c} PEOPLE the same number, as many as possible"]
 FAIR_ID = ["{N} membaginya sama rata sebanyak mungkin kepada {c} PEOPLE", "{c} PEOPLE mendapat sama banyak, sebanyak mungkin", "semuanya dibagi sama banyak untuk {c} PEOPLE sampai tidak bisa dibagi lagi"]
@@ -102,6 +104,9 @@ def shares(draw: Draw) -> Problem:
     people, person, orang = draw.one(PEOPLE)
     ask = draw.one(*((SPARE, SPARE_ID) if rest else (EACH, EACH_ID))).replace("PERSON", draw.say(person, orang))
     share = draw.one(*((FAIR, FAIR_ID) if rest else (SHARE, SHARE_ID))).replace("PEOPLE", draw.say(people, orang))
+    if grouped:  # the things, not the boxes
+        ask = ask.replace("{how}", "{how!}")
+        share = re.sub(r"\b(all of them|they|them)\b", "all the {t}", share).replace("membaginya", "membagi semua {t}").replace("semuanya", "semua {t}")
     formula = f"{inside}%c" if rest else f"{inside}/c"
     unit = (voice.thing[1], voice.thing[2])
     return tale.give(compose(voice, [fact, share], ask), formula, "shares", value, unit)
@@ -129,8 +134,8 @@ def two_groups(draw: Draw) -> Problem:
     if minus:
         people, _, orang = draw.one(PEOPLE)
         told = draw.one(
-            ["{N} <give> {d t} to each of {c} PEOPLE", "{N} <give> {c} PEOPLE {d t} each", "{c} PEOPLE <take*> {d t} each", "{N} <use> {d t} a day for {c} days", "each day {N} <sell> {d t}, for {c} days"],
-            ["{N} memberi {d t} kepada tiap orang dari {c} PEOPLE", "{c} PEOPLE masing-masing mengambil {d t}", "{N} memakai {d t} sehari selama {c} hari", "tiap hari {N} menjual {d t} selama {c} hari", "{N} kasih {c} PEOPLE masing-masing {d t}"],
+            ["{N} <give> {d t} to each of {c} PEOPLE", "{N} <give> {c} PEOPLE {d t} each", "{c} PEOPLE <take*> {d t} each", "{N} <take> away {d t} a day for {c} days", "each day {N} <sell> {d t}, for {c} days"],
+            ["{N} memberi {d t} kepada masing-masing dari {c} PEOPLE", "{c} PEOPLE masing-masing mengambil {d t}", "{N} mengambil {d t} sehari selama {c} hari", "tiap hari {N} menjual {d t} selama {c} hari", "{N} kasih {c} PEOPLE masing-masing {d t}"],
         ).replace("PEOPLE", draw.say(people, orang))
         ask = draw.one(LEFT, LEFT_ID)
     else:
@@ -141,6 +146,7 @@ def two_groups(draw: Draw) -> Problem:
         ask = draw.one(["{how} are there in all", "{how} is that altogether", "{how} are there in total"], TOTAL_ID)
         told = told.replace("OTHERS", draw.say(other[1], other[2]))
     sign = "-" if minus else "+"
+    ask = ask.replace("{how}", "{how!}")
     return tale.give(compose(voice, [fact, told], ask), f"a*b{sign}c*d", "two groups", value, (voice.thing[1], voice.thing[2]))
 
 

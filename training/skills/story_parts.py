@@ -18,16 +18,18 @@ LEFT_ID = ["{how} yang tersisa", "{how} sisanya", "tinggal {how}", "sisa {how}"]
 
 def parts(draw: Draw) -> Problem:
     """A part is gone: how many are left; perhaps more go or come after that."""
-    tale, world, n = Tale(draw), draw.one(SHARED), {}
-    tale.numbers = n
+    tale, world = Tale(draw), draw.one(SHARED)
+    n = tale.numbers
     b = draw.one([2, 2, 2, 3, 3, 4, 4, 5])
     n["b"], n["a"] = b, b * tale.whole(12, 30)
     part = tale.step("part", "bagian", n["a"], "/", b)
     name = draw.say(*PARTS[b])
+    kind = draw.one(["part", "left", "left", "less", "more"]) if draw.level > 0.2 else "left"
     voice = tale.voice(draw.one(world.things))
     have, gone = draw.one(HAVE, HAVE_ID), draw.one(GONE, GONE_ID).replace("PART", name)
+    if kind in ("less", "more") and "{N}" not in have:
+        have = draw.say("{N} <have> {a t}", "{N} punya {a t}")
     unit = (voice.thing[1], voice.thing[2])
-    kind = draw.one(["part", "left", "left", "less", "more"]) if draw.level > 0.2 else "left"
     if kind == "part":
         ask = draw.one(["{how} is that", "{how} are gone"], ["{how} yang berkurang", "jadi {how} yang berkurang"])
         return tale.give(compose(voice, [have, gone], ask), "a/b", "part", part, unit)
@@ -47,8 +49,8 @@ def parts(draw: Draw) -> Problem:
 
 def goals(draw: Draw) -> Problem:
     """So many are wanted, some are there: how many are missing."""
-    tale, world, n = Tale(draw), draw.one(SHARED), {}
-    tale.numbers = n
+    tale, world = Tale(draw), draw.one(SHARED)
+    n = tale.numbers
     two = draw.level > 0.2 and draw.chance(0.4)
     n["b"] = tale.whole(20, 80)
     n["c"] = tale.whole(12, 40)
@@ -71,8 +73,8 @@ def goals(draw: Draw) -> Problem:
 
 def givers(draw: Draw) -> Problem:
     """Each of so many people gives or gets so many; perhaps some are there before or left after."""
-    tale, world, n = Tale(draw), draw.one(OWNED[:8]), {}
-    tale.numbers = n
+    tale, world = Tale(draw), draw.one(OWNED[:8])
+    n = tale.numbers
     n["a"], n["b"] = draw.whole(2, 9 if tale.small else 30), tale.whole(9, 12)
     people, person, orang = draw.one(PEOPLE)
     value = tale.step("all", "semua", n["a"], "*", n["b"])
@@ -82,10 +84,10 @@ def givers(draw: Draw) -> Problem:
     if kind in ("give", "had"):
         fact = draw.one(
             ["each of {a} PEOPLE <give+> {N2} {b t}", "{a} PEOPLE <bring*> {b t} each", "{a} PEOPLE each <give*> {N2} {b t}"],
-            ["{a} PEOPLE masing-masing memberi {N} {b t}", "tiap orang dari {a} PEOPLE membawa {b t}", "{a} PEOPLE membawa {b t} per orang"],
+            ["{a} PEOPLE masing-masing memberi {N} {b t}", "masing-masing dari {a} PEOPLE membawa {b t}", "{a} PEOPLE masing-masing membawa {b t}"],
         )
     else:
-        fact = draw.one(["each of {a} PEOPLE <get+> {b t}", "{a} PEOPLE <get*> {b t} each", "every PERSON <take+> {b t} and there <be*> {a} PEOPLE"], ["tiap orang dari {a} PEOPLE mendapat {b t}", "{a} PEOPLE masing-masing mendapat {b t}", "setiap PERSON mengambil {b t}, dan ada {a} PEOPLE"])
+        fact = draw.one(["each of {a} PEOPLE <get+> {b t}", "{a} PEOPLE <get*> {b t} each", "every PERSON <take+> {b t} and there <be*> {a} PEOPLE"], ["masing-masing dari {a} PEOPLE mendapat {b t}", "{a} PEOPLE masing-masing mendapat {b t}", "setiap PERSON mengambil {b t}, dan ada {a} PEOPLE"])
         voice.past = voice.past and kind == "over"
     fact = fact.replace("PEOPLE", draw.say(people, orang)).replace("PERSON", draw.say(person, orang))
     fact = fact.replace("{N2}", {"I": "me", "we": "us"}.get(voice.name, "{N}"))

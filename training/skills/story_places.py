@@ -26,8 +26,8 @@ def _place(text: str) -> Place:
     """A place from lines: the thing, then start, come, go, ask, each `english / indonesian`."""
     first, *rest = [line.strip() for line in text.strip().splitlines()]
     one, many, idn, *unit = (word.strip() for word in first.split("/"))
-    pairs = [tuple([p.strip() for p in side.split(";")] for side in line.split(" / ")) for line in rest]
-    return Place((one, many, idn), *pairs, unit=(unit[0], unit[1]) if len(unit) == 2 else None, money=one == "dollar")  # type: ignore[arg-type]
+    start, come, go, ask = (tuple([p.strip() for p in side.split(";")] for side in line.split(" / ")) for line in rest)
+    return Place((one, many, idn), start, come, go, ask, unit=(unit[0], unit[1]) if len(unit) == 2 else None, money=one == "dollar")  # type: ignore[arg-type]
 
 
 PLACES = [_place(text) for text in """

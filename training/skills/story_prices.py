@@ -107,7 +107,7 @@ def prices(draw: Draw) -> Problem:
     n["a"], n["b"] = tale.draw.whole(2, 9 if tale.small else 12), till.price(0)
     joint = draw.chance(0.5)
     if joint:  # the price is told with the deed
-        facts = [till.words(draw.one(["{N} <buy> {NG} for {P1} each", "{N} <buy> {NG} at {P1} each", "{N} <take> {NG}, which cost {P1} each"], ["{N} membeli {NG} seharga {P1} per buah", "{N} beli {NG}, harganya masing-masing {P1}", "{N} membeli {NG} @ {P1}"]), 0, "a", "b")]
+        facts = [till.words(draw.one(["{N} <buy> {NG} for {P1} each", "{N} <buy> {NG} at {P1} each", "{N} <take> {NG}, which cost {P1} each,"], ["{N} membeli {NG} seharga {P1} per buah", "{N} beli {NG}, harganya masing-masing {P1}", "{N} membeli {NG} @ {P1}"]), 0, "a", "b")]
     else:
         facts = [till.words(draw.one(COST, COST_ID), 0, "a", "b"), till.words(draw.one(BUY, BUY_ID), 0, "a", "b")]
     value = tale.step("first" if "two" in kind else "price", "pertama" if "two" in kind else "harga", n["a"], "*", n["b"])

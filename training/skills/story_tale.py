@@ -15,7 +15,8 @@ class Tale:
     """One story being made: its voice, its numbers and the steps so far."""
 
     def __init__(self, draw: Draw) -> None:
-        self.draw, self.work, self.numbers = draw, Work(draw), {}
+        self.draw, self.work = draw, Work(draw)
+        self.numbers: dict[str, int] = {}
         self.en = draw.lang == "en"
         self.small = not draw.hard and (draw.level <= 0.3 or draw.chance(0.45))
         self.steps = 0

@@ -116,7 +116,10 @@ class Voice:
 
     def fill(self, frame: str) -> str:
         """The frame with all its marks filled, its sentences begun with capitals."""
+        if self.draw.lang == "id" and "{m}" in frame:
+            self.pronoun = self.name  # `dia` could be either
         text = re.sub(r"\{([^ }]+)(?: (\S))?\}|<(\w+)(\W?)>", self._mark, frame)
+        text = re.sub(r",(?=[,.?;])", "", text)
         text = re.sub(r" ([,.?;])", r"\1", re.sub(r"  +", " ", text)).strip()
         return re.sub(r"(^|[.?!:] )([a-z])", lambda m: m[1] + m[2].upper(), text) if frame[:1] != "~" else text[1:]
 

@@ -155,7 +155,7 @@ lose: release %; sell %; throw back %; give % to {m}; fry %; grill %
 kurang: melepaskan~lepasin %; menjual~jual %; memberi~kasih {m} %; menggoreng~goreng %; memasak~masak %; membakar~bakar %
 
 things: brick/batu bata; tile/ubin; plank/papan; nail/paku; screw/sekrup; roof tile/genteng; stone/batu; pipe/pipa
-boxes: pile/tumpukan; box|boxes/kotak; pallet/palet; cart/gerobak; bucket/ember
+boxes: pile/tumpukan; box|boxes/kotak; pallet/palet; cart/gerobak; crate/peti
 spots: in the yard/di halaman; in the shed/di gudang; on the cart/di gerobak
 gain: buy %; order %; fetch %; receive % from {m}; find % in the shed
 tambah: membeli~beli %; memesan~pesan %; mengambil~ambil % dari gudang; menerima~terima % dari {m}; meminjam~pinjam %
