@@ -75,7 +75,7 @@ def _changes_told(tale: Tale, voice: Voice, world: World, kinds: list[bool]) -> 
     if not kinds[0] and draw.chance(0.15):  # told within what happens first
         return compose(voice, [_of_all(voice, deeds)], ask)
     if terse:
-        return voice.fill(_terse(tale, deeds))
+        return voice.fill(_terse(tale, deeds, kinds[-1]))
     follow = deeds[0]
     for each in deeds[1:]:
         follow += draw.one(JOINTS, JOINTS_ID) + each
@@ -94,17 +94,20 @@ def _of_all(voice: Voice, deeds: list[str]) -> str:
     return "{N} " + joined(deeds, voice.draw.one(["lalu", "dan"]))
 
 
-def _terse(tale: Tale, deeds: list[str]) -> str:
+def _terse(tale: Tale, deeds: list[str], gains: bool) -> str:
     """ "12 apples, 3 eaten, how many are left"."""
     draw = tale.draw
     if not tale.en:
-        return "~{a t}, " + ", ".join(deeds) + draw.one([". sisa berapa", ", tinggal berapa sekarang", ". jadi berapa", " = ada berapa?", ". Ada berapa sekarang?"])
+        ends = [". jadi berapa", " = ada berapa?", ". Ada berapa sekarang?", ", jadinya berapa"]
+        if not gains:
+            ends += [". sisa berapa", ", tinggal berapa sekarang", ", sisanya berapa ya"]
+        return draw.one(["~{a t}, ", "~ada {a t}, ", "~punya {a t}, ", "{a t}. "]) + ", ".join(deeds) + draw.one(ends)
     done = []
     for each in deeds:
         found = re.match(r"<(\w+)> (.*?)(\{\w [-+?]\})(.*)", each)
         verb, before, amount, after = found.groups()  # type: ignore[union-attr]
         done.append(f"{amount} <{verb}!> {before}{after}")
-    return "~{a t}, " + ", ".join(done) + draw.one([". how many now", ", how many are there now", ". How many is that?", ": how many in all?"])
+    return "~{a t}, " + ", ".join(done) + draw.one([". how many now", ", how many are there now", ". How many is that?", ". So how many now?"] + ([] if gains else [". how many left", ", how many are left?"]))
 
 
 def comings(draw: Draw) -> Problem:
@@ -232,7 +235,8 @@ def _change_asked(draw: Draw, voice: Voice, did: str, gains: bool) -> str:
     if style == 1:
         return voice.fill(f"{start}. {{N}} {some}. {end}. {ask}?")
     if style == 2:
-        return voice.fill(f"{ask} if {start.replace('at first ', '')} before and {{b}} after that?".replace("{how}", "how many {t}"))
+        start = draw.one(["{N} had {a t}", "{N} owned {a t}"])
+        return voice.fill(f"{ask} if {start} before and {{b}} after that?".replace("{how}", "how many {t}"))
     return voice.fill(f"{start}, {some} and then had {{b}}. {ask}?")
 
 

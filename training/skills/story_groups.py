@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sample import Draw, Problem
-from skills.story_tale import Tale, compose, deed
+from skills.story_tale import Tale, compose, deed, fitting
 from skills.story_voice import Voice
 from skills.story_words import OWNED, World
 
@@ -60,7 +60,7 @@ def boxes(draw: Draw) -> Problem:
     value = tale.step("all", "semua", tale.numbers["a"], "*", tale.numbers["b"])
     unit = (voice.thing[1], voice.thing[2])
     if kind == "=":
-        return tale.give(compose(voice, [fact], draw.one(TOTAL, TOTAL_ID).replace("{how}", "{how!}")), "a*b", "boxes", value, unit)
+        return tale.give(compose(voice, [fact], draw.one(fitting(TOTAL if tale.en else TOTAL_ID, fact)).replace("{how}", "{how!}")), "a*b", "boxes", value, unit)
     gains = kind == "+"
     tale.numbers["c"] = tale.whole(20, 60) if gains else draw.whole(1, min(60, all_ - 1))
     tale.numbers["c"] += tale.numbers["c"] == 1
@@ -137,7 +137,7 @@ def two_groups(draw: Draw) -> Problem:
             ["{N} <give> {d t} to each of {c} PEOPLE", "{N} <give> {c} PEOPLE {d t} each", "{c} PEOPLE <take*> {d t} each", "{N} <take> away {d t} a day for {c} days", "each day {N} <sell> {d t}, for {c} days"],
             ["{N} memberi {d t} kepada masing-masing dari {c} PEOPLE", "{c} PEOPLE masing-masing mengambil {d t}", "{N} mengambil {d t} sehari selama {c} hari", "tiap hari {N} menjual {d t} selama {c} hari", "{N} kasih {c} PEOPLE masing-masing {d t}"],
         ).replace("PEOPLE", draw.say(people, orang))
-        ask = draw.one(LEFT, LEFT_ID)
+        ask = draw.one(fitting(LEFT if tale.en else LEFT_ID, fact, told))
     else:
         told = draw.one(
             ["{N} also <have> {c} OTHERS of {d}", "there <be*> also {c} OTHERS with {d} in each", "besides, there <be*> {c} OTHERS of {d}", "{m} <bring+> {c} OTHERS with {d} in each"],
@@ -180,6 +180,8 @@ def packing(draw: Draw) -> Problem:
     else:
         ask = draw.one(["{how} are left over when as many BOXES as possible are full", "after filling as many BOXES as possible, {how} are left over"], ["{how} yang tersisa setelah BOX diisi penuh sebanyak mungkin", "sisa {how} di luar BOX yang penuh"])
         value, formula = tale.step("left over", "sisa", a, "%", b), "a%b"
+    if "{N}" not in fact + room:
+        ask = ask.replace("<do'> {N} need", "are needed")
     texts = [t.replace("BOXES", many).replace("BOX", draw.say(one, idn)) for t in (fact, room, ask)]
     return tale.give(compose(voice, texts[:2], texts[2]), formula, f"packing {kind}", value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sample import Draw, Problem
 from skills.story_groups import PEOPLE, SHARED
-from skills.story_tale import Tale, compose
+from skills.story_tale import Tale, compose, fitting
 from skills.story_words import OWNED
 
 PARTS = {2: ("half", "setengah"), 3: ("a third", "sepertiga"), 4: ("a quarter", "seperempat"), 5: ("a fifth", "seperlima")}
@@ -35,7 +35,7 @@ def parts(draw: Draw) -> Problem:
         return tale.give(compose(voice, [have, gone], ask), "a/b", "part", part, unit)
     value = tale.step("left", "sisa", n["a"], "-", part)
     if kind == "left" or value < 4:
-        return tale.give(compose(voice, [have, gone], draw.one(LEFT, LEFT_ID)), "a-a/b", "part left", value, unit)
+        return tale.give(compose(voice, [have, gone], draw.one(fitting(LEFT if tale.en else LEFT_ID, have, gone))), "a-a/b", "part left", value, unit)
     gains = kind == "more"
     n["c"] = tale.whole(12, 40) if gains else draw.whole(2, value - 1)
     value = tale.step(*(("now", "sekarang") if gains else ("left", "sisa")), value, "+" if gains else "-", n["c"])
@@ -67,7 +67,8 @@ def goals(draw: Draw) -> Problem:
         left = tale.step("missing", "kurang", left, "-", n["c"])
         formula += "-c"
         facts.append(draw.one(["{m} <bring+> {c >}", "{N} <get> {c >} from {m}", "{c >} <come*> from {m}"], ["{m} membawa {c >}", "{N} mendapat {c >} dari {m}", "{m} memberi {c >}"]))
-    ask = draw.one(["how many more <do'> {N} need", "how many more {t} are needed", "{how} are still missing", "how many more {t} must {N} get"], ["{how} lagi yang {D} perlukan", "{how} yang masih kurang", "kurang {how} lagi", "masih kurang {how}"])
+    asks = (["how many more <do'> {N} need", "how many more {t} are needed", "{how} are still missing", "how many more {t} must {N} get"], ["{how} lagi yang {D} perlukan", "{how} yang masih kurang", "kurang {how} lagi", "masih kurang {how}"])
+    ask = draw.one(fitting(asks[not tale.en], *facts))
     return tale.give(compose(voice, facts, ask), formula, "goal", left, (voice.thing[1], voice.thing[2]))
 
 

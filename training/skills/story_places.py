@@ -35,7 +35,7 @@ passenger/passengers/penumpang
 there <be*> {a t} on a bus; a bus <carry+> {a t}; a bus <leave+> the station with {a t} / ada {a t} di dalam bus; sebuah bus membawa {a t}; bus berangkat dengan {a t}
 % <get*> on at the next stop; % <get*> on; % <board*> the bus / % naik; naik %; % naik di halte berikutnya
 % <get*> off at the next stop; % <get*> off; % <leave*> the bus / % turun; turun %; % turun di halte berikutnya
-{how} are on the bus now; {how} are there on the bus / {how!} di dalam bus sekarang; ada {how!} di bus sekarang
+{how} are on the bus now; {how} are there on the bus now / {how!} di dalam bus sekarang; ada {how!} di bus sekarang
 
 passenger/passengers/penumpang
 there <be*> {a t} on the train; the train <depart+> with {a t} / ada {a t} di kereta; kereta berangkat dengan {a t}
@@ -89,7 +89,7 @@ pupil/pupils/murid
 a class <have+> {a t}; there <be*> {a t} in the class; a school club <have+> {a t} / sebuah kelas punya {a t}; ada {a t} di kelas; di kelas itu ada {a t}
 % <join*>; % <be*> added; % <move*> in from another school / % murid baru masuk; % pindah dari sekolah lain; masuk %
 % <leave*>; % <move*> to another school; % <move*> to another town / % pindah ke sekolah lain; % keluar; pindah %
-{how} are in it now; {how} are left in the end / {how!} sekarang; ada {how!} sekarang
+{how} are in it now; {how} are there in the end / {how!} sekarang; ada {how!} sekarang
 
 ship/ships/kapal
 {a t} <lie*> in the harbour; there <be*> {a t} in the port / ada {a t} di pelabuhan; {a t} bersandar di pelabuhan
@@ -101,7 +101,7 @@ player/players/pemain
 {a t} <be*> on the server; there <be*> {a t} in the game; {a t} <take*> part / ada {a t} di server; di gim itu ada {a t}; {a t} ikut bermain
 % <join*>; % <log*> in; % <come*> / % masuk; % bergabung; masuk %
 % <leave*>; % <log*> out; % <drop*> out / % keluar; % berhenti; keluar %
-{how} are in the game now; {how} are left in the end / {how!} di gim sekarang; sekarang ada {how}
+{how} are in the game now; {how} are there in the end / {how!} di gim sekarang; sekarang ada {how}
 
 follower/followers/pengikut
 a channel <have+> {a t}; a page <have+> {a t}; my account <have+> {a t} / sebuah kanal punya {a t}; akunku punya {a t}; akun itu punya {a t}

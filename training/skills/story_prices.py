@@ -56,7 +56,7 @@ COST = ["one GOOD <cost'+> {P1}", "a GOOD <cost'+> {P1}", "the price of one GOOD
 COST_ID = ["satu GOOD harganya {P1}", "harga satu GOOD {P1}", "harga GOOD {P1} per buah", "satu GOOD {P1}"]
 BUY = ["{N} <buy> {NG}", "{N} <take> {NG}", "{N} <order> {NG}", "{N} <get> {NG}"]
 BUY_ID = ["{N} membeli {NG}", "{N} beli {NG}", "{N} mengambil {NG}", "{N} memesan {NG}"]
-PAY = ["{how} <do'> {N} have to pay", "{how} <do'> {N} pay", "{how} {is} that in all", "what is the total price in dollars", "{how} does that cost"]
+PAY = ["{how} <do'> {N} have to pay", "{how} <do'> {N} pay", "{how} {is} that in all", "what is the total price in dollars", "{how} [[does;that;cost]]"]
 PAY_ID = ["{how} yang harus {D} bayar", "{D} harus membayar {how}", "semuanya {how}", "total harganya {how}", "jadi habis {how}"]
 
 MEASURES = ("kg", "liter", "pasang", "gelas", "mangkuk", "piring", "ikat", "sak", "kaleng")
@@ -93,6 +93,7 @@ class Till:
             text = text.replace("which cost {P1} each", f"which <cost'+> {{P1}} a {unit}").replace("{P1} each", f"{{P1}} a {unit}")
         if not en and " " in idn and idn.split(" ")[0] in MEASURES:
             text = text.replace("harga GOOD {P1} per buah", "harga satu GOOD {P1}").replace(" per buah", f" per {idn.split(' ')[0]}")
+            text = text.replace("masing-masing {P1}", f"{{P1}} per {idn.split(' ')[0]}")
         count = f"{self.tale.numbers[number]} {many if en else idn}" if number else ""
         text = text.replace("{NG}", count).replace("GOODS", many).replace("GOOD", one if en else idn)
         text = text.replace("<cost'+>", "costs").replace("<cost'*>", "cost")

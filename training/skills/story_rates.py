@@ -114,7 +114,7 @@ def amounts(draw: Draw) -> Problem:
         [f"berapa {act.unit} yang diperlukan {{D}} untuk {act.bare} {{b t}}", f"dalam berapa {act.unit} {{D}} {act.bare} {{b t}}", f"perlu berapa {act.unit} untuk {act.bare} {{b t}}"],
     )
     if v.name in ("I", "we") or (v.third and v.pronoun in ("she", "he")):  # "to take me", not "I"
-        ask_time = ask_time.replace(" does it take {N} to", " [[does;it;take]] to")
+        ask_time = ask_time.replace("take]] {N} to", "take]] to")
     if kind == "amount":
         value = tale.step("all", "semua", n["a"], "*", n["b"])
         ask = draw.one([f"{{how}} <{does}> {{N}} {act.bare} in {{b}} {act.times}"], [f"dalam {{b}} {act.unit} {{D}} {act.bare} {{how}}", f"selama {{b}} {act.unit} {{D}} {act.bare} {{how}}"])

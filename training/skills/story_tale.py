@@ -54,6 +54,13 @@ def indirect(ask: str) -> str:
     return re.sub(r"\b(are|were|is|was|has) (there|they|it|that)\b", r"\2 \1", ask)
 
 
+def fitting(asks: list[str], *facts: str) -> list[str]:
+    """The questions that name nobody of whom the facts do not tell."""
+    if any("{N}" in fact or "{D}" in fact for fact in facts):
+        return asks
+    return [ask for ask in asks if "{N}" not in ask and "{D}" not in ask]
+
+
 def joined(parts: list[str], word: str) -> str:
     """ "a, b and c"; no "dan" before a "lalu"."""
     if parts[-1].startswith(("lalu ", "kemudian ")):
@@ -93,7 +100,7 @@ def compose(voice: Voice, facts: list[str], ask: str) -> str:
     if dice < 0.86:
         return voice.fill(f"~{', '.join(facts)}, {draw.one(['jadi ', '', 'nah ', 'terus ', 'berarti '])}{ask}{draw.one(['', '', ' ya', ' sih', ' nih'])}")
     if dice < 0.95:
-        start = draw.one(["Hitung", "Hitunglah", "Tentukan", "Tolong hitung", "Coba hitung", "Aku mau tahu", "Saya ingin tahu"])
+        start = draw.one(["Hitung", "Hitunglah", "Tentukan", "Tolong hitung", "Coba hitung", "Saya ingin tahu" if voice.name == "saya" else "Aku mau tahu"])
         return voice.fill(". ".join(facts) + f". {start} {ask}.")
     return voice.fill(f"{draw.one(['Misalkan', 'Misalnya', 'Andaikan', 'Anggap'])} {joined(facts, 'dan')}. {ask}?")
 

@@ -30,7 +30,7 @@ spend spends spent spent|pay pays paid paid|run runs ran run|read reads read rea
 come comes came come|fly flies flew flown|swim swims swam swum|hold holds held held|drink drinks drank drunk|rot rots rotted rotted
 see sees saw seen|stand stands stood stood|lie lies lay lain|sit sits sat sat|drive drives drove driven|ride rides rode ridden
 copy copies copied copied|carry carries carried carried|rub rubs rubbed rubbed|step steps stepped stepped|begin begins began begun
-stop stops stopped stopped|log logs logged logged|fall falls fell fallen|rise rises rose risen|become becomes became become|burn burns burnt burnt|cost costs cost cost|lay lays laid laid|earn earns earned earned|move moves moved moved|hop hops hopped hopped
+stop stops stopped stopped|scan scans scanned scanned|fit fits fitted fitted|log logs logged logged|fall falls fell fallen|rise rises rose risen|become becomes became become|burn burns burnt burnt|cost costs cost cost|lay lays laid laid|earn earns earned earned|move moves moved moved|hop hops hopped hopped
 get gets got got|drain drains drained drained|grab grabs grabbed grabbed|unwrap unwraps unwrapped unwrapped|forget forgets forgot forgotten
 """.strip().replace("\n", "|").split("|")}  # fmt: skip
 
@@ -119,6 +119,8 @@ class Voice:
         if self.draw.lang == "id" and "{m}" in frame:
             self.pronoun = self.name  # `dia` could be either
         text = re.sub(r"\{([^ }]+)(?: (\S))?\}|<(\w+)(\W?)>", self._mark, frame)
+        if self.draw.lang == "id":
+            text = re.sub(r"\b(uang|tabungan) (aku|kamu)\b", lambda m: m[1] + {"aku": "ku", "kamu": "mu"}[m[2]], text)
         text = re.sub(r",(?=[,.?;])", "", text)
         text = re.sub(r" ([,.?;])", r"\1", re.sub(r"  +", " ", text)).strip()
         return re.sub(r"(^|[.?!:] )([a-z])", lambda m: m[1] + m[2].upper(), text) if frame[:1] != "~" else text[1:]
