@@ -9,7 +9,7 @@ from skills.story_tale import Tale, compose, deed, fitting
 from skills.story_voice import Voice
 from skills.story_words import OWNED, World
 
-LOOSE = {"net", "row", "bunch", "bouquet", "pile", "string", "bed", "field", "barn", "truck", "shelf", "pallet", "cart"}
+LOOSE = {"net", "pen", "drawer", "nest", "folder", "memory card", "USB stick", "row", "bunch", "bouquet", "pile", "string", "bed", "field", "barn", "truck", "shelf", "pallet", "cart"}
 """What is not filled as a box is."""
 
 NOT_SHARED = {"goat", "photo", "message"}

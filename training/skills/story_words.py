@@ -131,7 +131,7 @@ lose: delete %; remove %; erase %; lose % in a crash; move % to a hard disk
 kurang: menghapus~hapus %; membuang~buang %; kehilangan~kehilangan % karena rusak; memindahkan~pindahin % ke komputer lain
 
 things: message/pesan; email/email; notification/notifikasi; letter/surat; parcel/paket; invitation/undangan
-boxes: folder/folder; bag/tas; pile/tumpukan
+boxes: folder/folder; pile/tumpukan
 spots: in the mailbox/di kotak masuk; in the tray/di baki
 gain: receive %; get %; receive % from {m}; add %
 tambah: menerima~terima %; mendapat~dapat %; menerima~dapat % dari {m}
