@@ -29,7 +29,7 @@ JOINTS_ID = [", lalu ", " dan ", ", kemudian ", ", terus ", ". Lalu {N} ", ". Se
 LEFT = ["{how} <do'> {N} have left", "{how} are left", "{how} remain", "{how} <do'> {N} still have", "{how} <do'> {N} have now"]
 NOW = ["{how} <do'> {N} have now", "{how} <do'> {N} have in the end", "{how} <do'> {N} have altogether now", "{how} <do'> {N} end up with"]
 LEFT_ID = ["{how} yang tersisa", "{how} sisanya", "{how!} {D} sekarang", "sisa {how}", "tinggal {how}", "{how} yang masih ada"]
-NOW_ID = ["{how!} {D} sekarang", "sekarang {D} punya {how}", "{how} yang dimiliki {D} sekarang", "jadi {D} punya {how}", "{how!} {D} pada akhirnya"]
+NOW_ID = ["{how!} {D} sekarang", "sekarang {D} punya {how}", "{how} yang {D} miliki sekarang", "jadi {D} punya {how}", "{how!} {D} pada akhirnya"]
 
 
 def changes(draw: Draw) -> Problem:
@@ -149,7 +149,7 @@ def comings(draw: Draw) -> Problem:
 # What was not told
 
 BEFORE = ["{how} did {N} have at first", "{how} were there at the start", "{how} did {N} have before that", "{how} did {N} have to begin with"]
-BEFORE_ID = ["{how!} {D} mula-mula", "awalnya {D} punya {how}", "{how} yang dimiliki {D} pada awalnya", "semula {D} punya {how}"]
+BEFORE_ID = ["{how!} {D} mula-mula", "awalnya {D} punya {how}", "{how} yang {D} miliki pada awalnya", "semula {D} punya {how}"]
 
 
 def unknown_start(draw: Draw) -> Problem:

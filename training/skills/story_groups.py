@@ -69,7 +69,8 @@ def boxes(draw: Draw) -> Problem:
     value = tale.step(*(("now", "sekarang") if gains else ("left", "sisa")), value, "+" if gains else "-", tale.numbers["c"])
     then = draw.one(["then {N} ", "{N} ", "later {N} ", "{N} also "] if gains else ["then {N} ", "{N} ", "later {N} "], ["lalu {N} ", "{N} ", "kemudian {N} "])
     told = then + deed(voice, world, gains, "{c #}" if gains else "{c t}", draw.chance(0.3))
-    ask = draw.one(NOW if gains else LEFT, NOW_ID if gains else LEFT_ID).replace("{how}", "{how!}")
+    asks = (NOW if gains else LEFT) if tale.en else NOW_ID if gains else LEFT_ID
+    ask = draw.one(fitting(asks, fact)).replace("{how}", "{how!}")
     return tale.give(compose(voice, [fact, told], ask), f"a*b{'+' if gains else '-'}c", "boxes", value, unit)
 
 

@@ -122,7 +122,7 @@ def prices(draw: Draw) -> Problem:
     paid = ("{N} <pay> with {e}", "{N} <hand> over {e}", "{N} <give> the seller {e}"), ("{N} membayar dengan uang {e}", "uang {D} {e}", "{N} menyerahkan {e}")
     if "change" in kind:
         steps = [x * till.times for x in (10, 20, 50, 100, 200, 500, 1000) if x * till.times > value]
-        note = steps[0] if draw.chance(0.6) else -(-(value + 1) // (10 * till.times)) * 10 * till.times
+        note = steps[0] if steps and draw.chance(0.6) else -(-(value + 1) // (10 * till.times)) * 10 * till.times
         n["e"] = note
         value = tale.step("change", "kembali", note, "-", value)
         formula = f"e-{formula}" if "+" not in formula else f"e-({formula})"
