@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sample import Draw, Problem
+from skills.story_groups import SHARED
 from skills.story_tale import Tale, compose
 from skills.story_voice import HER, HIM, Voice
 from skills.story_words import OWNED
@@ -37,9 +38,10 @@ class Pair:
         draw, en = tale.draw, tale.en
         self.people = draw.chance(0.6)
         if self.people:
-            thing = draw.one(draw.one(OWNED).things)
+            world = draw.one(OWNED)
+            thing = draw.one(world.things)
             self.who = draw.some(HER + HIM, 3)
-            verb, self.idn = draw.one(HAVING)
+            verb, self.idn = draw.one(HAVING if world in SHARED else HAVING[:1])
             plural = [False] * 3
             if draw.chance(0.15):
                 self.who[0] = draw.say("I", draw.one(["aku", "saya"]))

@@ -117,7 +117,7 @@ room/rooms/kamar
 
 litre/litres of water/liter air/litres/liter
 a tank <hold+> {a t}; there <be*> {a t} in a tank; a barrel <contain+> {a t} / sebuah tangki berisi {a t}; ada {a t} di dalam tong; di bak ada {a t}
-% <be*> poured in; % <be*> added; % <run*> in from the rain / dituang %; ditambah %; % air hujan masuk
+% <be*> poured in; % <be*> added; % <run*> in from the rain / dituang %; ditambah %; % masuk dari air hujan
 % <leak*> out; % <be*> used; % <be*> drawn off; % <evaporate*> / % bocor; dipakai %; terbuang %; % menguap
 {how} are in it now; {how} are there now / {how!} di dalamnya sekarang; sekarang ada {how}
 

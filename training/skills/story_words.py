@@ -98,8 +98,8 @@ tambah: memetik~petik %; membeli~beli %; memotong~potong %; menerima~terima % da
 lose: give % to {m}; sell %; throw out % that had wilted; use % for a wreath; press % in a book
 kurang: memberi~kasih {m} %; menjual~jual %; membuang~buang % yang layu; memakai~pakai % untuk karangan bunga
 
-things: egg/telur; duck egg/telur bebek; quail egg/telur puyuh; salted egg/telur asin
-boxes: carton/dus; tray/rak; basket/keranjang; box|boxes/kotak; nest/sarang
+things: egg/telur; duck egg/telur bebek; quail egg/telur puyuh; chicken egg/telur ayam
+boxes: carton/dus; tray/rak; basket/keranjang; box|boxes/kotak
 spots: in the fridge/di kulkas; in a basket/di keranjang; in the pantry/di dapur
 gain: collect %; buy %; receive % from {m}; take % from the nests; fetch % from the henhouse
 tambah: mengumpulkan~kumpulin %; membeli~beli %; menerima~terima % dari {m}; mengambil~ambil % dari kandang; mendapat~dapat % dari tetangga
@@ -130,13 +130,13 @@ tambah: menyimpan~simpan %; mengunduh~download %; menyalin~copy %; menerima~teri
 lose: delete %; remove %; erase %; lose % in a crash; move % to a hard disk
 kurang: menghapus~hapus %; membuang~buang %; kehilangan~kehilangan % karena rusak; memindahkan~pindahin % ke komputer lain
 
-things: message/pesan; email/email; notification/notifikasi; letter/surat; parcel/paket; invitation/undangan
-boxes: folder/folder; pile/tumpukan
-spots: in the mailbox/di kotak masuk; in the tray/di baki
+things: message/pesan; email/email; notification/notifikasi; text message/SMS; voice message/pesan suara
+boxes: folder/folder; chat/obrolan
+spots: in the inbox/di kotak masuk; on the phone/di ponsel
 gain: receive %; get %; receive % from {m}; add %
-tambah: menerima~terima %; mendapat~dapat %; menerima~dapat % dari {m}
-lose: delete %; throw away %; get rid of %
-kurang: membuang~buang %; menyingkirkan~buang %; menyerahkan~kasih % kepada {m}
+tambah: menerima~terima %; mendapat~dapat %; menyimpan~simpan %; menerima~dapat % dari {m}
+lose: delete %; erase %; get rid of %; move % to the bin
+kurang: menghapus~hapus %; membuang~buang % ke tempat sampah; kehilangan~kehilangan %
 
 things: balloon/balon; paper lantern/lampion; flag/bendera; candle/lilin; ribbon/pita; paper crane/bangau kertas; garland/untaian
 boxes: packet/bungkus; bag/kantong; box|boxes/kotak; string/rangkaian
