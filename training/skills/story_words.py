@@ -131,7 +131,7 @@ lose: delete %; remove %; erase %; lose % in a crash; move % to a hard disk
 kurang: menghapus~hapus %; membuang~buang %; kehilangan~kehilangan % karena rusak; memindahkan~pindahin % ke komputer lain
 
 things: message/pesan; email/email; notification/notifikasi; text message/SMS; voice message/pesan suara
-boxes: folder/folder; chat/obrolan
+boxes: folder/folder
 spots: in the inbox/di kotak masuk; on the phone/di ponsel
 gain: receive %; get %; receive % from {m}; add %
 tambah: menerima~terima %; mendapat~dapat %; menyimpan~simpan %; menerima~dapat % dari {m}
